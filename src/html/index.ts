@@ -1,0 +1,1 @@
+export { SafeHtml, escapeHtml, html, joinHtml, trustedHtml } from './safeHtml.ts';
