@@ -1,1 +1,1 @@
-export { SafeHtml, escapeHtml, html, joinHtml, trustedHtml } from './safeHtml.ts';
+export { escapeHtml, html, joinHtml, SafeHtml, trustedHtml } from './safeHtml.ts';
