@@ -1,4 +1,31 @@
 /** The language: everything that the paper knows of Hindi. Pure; runs in Node and in browsers. */
+
+export { formatAge } from './dates/formatAge.ts';
+export { type DateOptions, formatDate, formatDateRange } from './dates/formatDate.ts';
+export type { DateStyle } from './dates/formatWallTime.ts';
+export { parseTypedDate, type TypedDate } from './dates/parseTypedDate.ts';
+export type { DateInput } from './dates/wallTime.ts';
+export { formatYearSpan } from './dates/yearSpan.ts';
+export {
+  type Digits,
+  type HouseStyle,
+  type Profile,
+  toDevanagariDigits,
+  toLatinDigits,
+} from './houseStyle.ts';
+export { formatLargeNumber, formatNumber, formatRupees } from './numbers/formatNumber.ts';
+export {
+  formatTemperature,
+  spokenTemperatureOf,
+  type TemperatureStyle,
+} from './numbers/formatTemperature.ts';
+export { cardinalValue, ordinalValue } from './numbers/numberWords.ts';
+export {
+  type NumberPhrase,
+  parseSpokenNumber,
+  readNumberPhrase,
+  spokenNumber,
+} from './numbers/spokenNumber.ts';
 export { phoneticKeys } from './roman/phoneticKeys.ts';
 export { romanise } from './roman/romanise.ts';
 export { SLUG_LENGTH, slug } from './roman/slug.ts';
