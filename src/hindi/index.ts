@@ -30,3 +30,8 @@ export { phoneticKeys } from './roman/phoneticKeys.ts';
 export { romanise } from './roman/romanise.ts';
 export { SLUG_LENGTH, slug } from './roman/slug.ts';
 export { spellingDistance } from './roman/spellingDistance.ts';
+export { aksharas, truncate } from './text/aksharas.ts';
+export { canonical } from './text/canonical.ts';
+export { compareHindi } from './text/collation.ts';
+export { normalise } from './text/normalise.ts';
+export { type StemStrength, stem, stemCanonical } from './words/stem.ts';

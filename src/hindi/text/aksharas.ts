@@ -1,0 +1,43 @@
+/**
+ * Cluster rules of browsers and Node differ by ICU version (क्ष is one or two), so the unit of Hindi
+ * writing is defined here: consonants joined by virama with all signs that follow, C(़)?(्C)*M*.
+ * A pictograph with its modifiers counts as one as well.
+ */
+const cluster =
+  /[\u0915-\u0939\u0958-\u095F\u0978-\u097F]\u093C?(?:\u094D[\u200C\u200D]?[\u0915-\u0939\u0958-\u095F\u0978-\u097F]\u093C?)*[\p{M}\u200C\u200D]*|\p{Extended_Pictographic}[\p{M}\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\u{1F3FB}-\u{1F3FF}]*)*|[\s\S]\p{M}*/gu;
+
+/**
+ * The text cut into aksharas, the letters as a Hindi reader counts them. Joined they give the text
+ * back.
+ *
+ * @example aksharas('क्षत्रिय') // ['क्ष', 'त्रि', 'य']
+ */
+export function aksharas(text: string): string[] {
+  return text.match(cluster) ?? [];
+}
+
+const ellipsis = '…';
+
+/** Spaces and marks that should not stand before an ellipsis. */
+const looseEnd = /[\s,;:।|([{‘“"'\-–—]+$/u;
+
+/**
+ * At most `limit` aksharas of the text, the ellipsis included: cut after a whole word, or inside one
+ * between two aksharas only where the first word alone is too long. A text that fits comes back as
+ * it is.
+ *
+ * @throws RangeError where `limit` is not a whole number of at least 1
+ * @example truncate('मध्य प्रदेश की खबरें', 8) // 'मध्य प्रदेश…'
+ */
+export function truncate(text: string, limit: number): string {
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new RangeError(`a text cannot be cut to ${limit} aksharas`);
+  }
+  const letters = aksharas(text);
+  if (letters.length <= limit) return text;
+  const kept = letters.slice(0, limit - 1);
+  const wordGoesOn = !/^\s/u.test(letters[limit - 1] ?? '');
+  const lastSpace = kept.findLastIndex((letter) => /^\s/u.test(letter));
+  const whole = wordGoesOn && lastSpace > 0 ? kept.slice(0, lastSpace) : kept;
+  return whole.join('').replace(looseEnd, '') + ellipsis;
+}
