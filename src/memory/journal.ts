@@ -13,7 +13,7 @@ export type Journal =
   /** Single files come and go. Paths are relative to the output folder. */
   | {
       readonly kind: 'files';
-      /** Old paths in the way of new ones: a file where a folder must be, or the reverse. */
+      /** Those removals that are in the way: a file where a folder must be, or the reverse. */
       readonly obstacles: readonly string[];
       /** Staged files, in the order in which they come into place. */
       readonly moves: readonly string[];
@@ -63,7 +63,7 @@ function swap(disk: Disk, places: Places): void {
 function moveFiles(disk: Disk, places: Places, journal: Extract<Journal, { kind: 'files' }>): void {
   // Without its mark the folder belongs to no manifest, should this journal get lost.
   disk.remove(places.mark);
-  for (const path of journal.obstacles) removeWithEmptyFolders(disk, places.output, path);
+  for (const path of journal.obstacles) removeOldFile(disk, places.output, path);
   const made = new Set<string>();
   for (const path of journal.moves) {
     const from = join(places.staged, path);
@@ -74,12 +74,14 @@ function moveFiles(disk: Disk, places: Places, journal: Extract<Journal, { kind:
     made.add(folder);
     disk.rename(from, to);
   }
-  for (const path of journal.removals) removeWithEmptyFolders(disk, places.output, path);
+  for (const path of journal.removals) removeOldFile(disk, places.output, path);
   disk.write(join(places.work, 'mark'), journal.mark);
   disk.rename(join(places.work, 'mark'), places.mark);
 }
 
-function removeWithEmptyFolders(disk: Disk, output: string, path: string): void {
+/** Where the old file was, a new folder may stand by now: that is left alone. */
+function removeOldFile(disk: Disk, output: string, path: string): void {
+  if (typeof disk.size(join(output, path)) !== 'number') return;
   disk.remove(join(output, path));
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     const names = disk.list(join(output, folder));

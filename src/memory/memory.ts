@@ -1,13 +1,13 @@
 /** What the last build knows to tell the next one. */
-import { outputPath, type Page } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
 import { type Disk, disk as realDisk } from './disk.ts';
 import { type Folders, type Places, placesOf } from './folders.ts';
+import { type Known, NOTHING_KNOWN, readKnown } from './known.ts';
 import { takeLock } from './lock.ts';
-import { decodeManifest, type Made, markOf } from './manifest.ts';
+import { checkPaths } from './paths.ts';
 import { type Recovered, recoverLocked } from './recover.ts';
 import type { Unusable } from './sealed.ts';
 import { openStaging, type Staging } from './staging.ts';
-import { type Found, walk } from './walk.ts';
 
 export interface Plan {
   /** Pages to render or write. */
@@ -25,6 +25,7 @@ export interface Memory {
   readonly outdated: boolean;
   /** What was done about an interrupted build. */
   readonly recovered: Recovered;
+  /** @throws Error naming the address if two pages want the same file */
   plan(pages: readonly Page[]): Plan;
   /** A fresh folder for the files to come. */
   stage(): Promise<Staging>;
@@ -44,22 +45,22 @@ export interface MemoryOptions {
  * Locks the output folder, settles an interrupted build and reads the memory.
  *
  * @throws BuildInProgress if another build is writing the same folder
+ * @throws ForeignOutput if the output folder holds something else than a site
  */
 export async function openMemory(folders: Folders, options: MemoryOptions): Promise<Memory> {
-  const disk = options.disk ?? realDisk;
+  const { fingerprint, forget = false, disk = realDisk } = options;
   const places = placesOf(folders);
   const release = takeLock(disk, places.lock);
   try {
     const recovered = recoverLocked(disk, places);
-    const known = options.forget === true ? NOTHING : remember(disk, places);
-    const outdated = known.fingerprint !== options.fingerprint;
+    refuseForeignOutput(disk, places);
+    const known = forget ? NOTHING_KNOWN : readKnown(disk, places, fingerprint);
     return {
       ignored: known.unusable,
-      outdated,
+      outdated: known.outdated,
       recovered,
-      plan: (pages) => planOf(pages, known, outdated),
-      stage: async () =>
-        openStaging({ disk, places, known, fingerprint: options.fingerprint, release }),
+      plan: (pages) => planOf(pages, known),
+      stage: async () => openStaging({ disk, places, known, fingerprint }, release),
       close: release,
     };
   } catch (error) {
@@ -68,45 +69,27 @@ export async function openMemory(folders: Folders, options: MemoryOptions): Prom
   }
 }
 
-/** The manifest as far as the output folder bears it out. */
-export interface Known extends Found {
-  readonly fingerprint: string | undefined;
-  readonly pages: ReadonlyMap<string, Made>;
-  readonly unusable: Unusable | undefined;
-}
+/** The output folder holds files that no build of this project made. */
+export class ForeignOutput extends Error {
+  override readonly name = 'ForeignOutput';
+  readonly folder: string;
 
-const NOTHING: Known = {
-  fingerprint: undefined,
-  pages: new Map(),
-  unusable: 'absent',
-  lost: new Set(),
-  foreign: [],
-};
-
-function remember(disk: Disk, places: Places): Known {
-  const manifest = decodeManifest(disk.read(places.manifest), places.output);
-  if ('unusable' in manifest) return { ...NOTHING, unusable: manifest.unusable };
-  const mark = disk.read(places.mark)?.toString();
-  if (mark !== markOf(manifest.pages)) {
-    return { ...NOTHING, unusable: mark === undefined ? 'absent' : 'foreign' };
+  constructor(folder: string) {
+    super(`${folder} holds files that are not of a site built here`);
+    this.folder = folder;
   }
-  return { ...manifest, ...walk(disk, places.output, manifest.pages), unusable: undefined };
 }
 
-function planOf(pages: readonly Page[], known: Known, outdated: boolean): Plan {
-  const current = new Set<string>();
-  const paths = new Set<string>();
-  const changed = pages.filter((page) => {
-    const path = outputPath(page.permalink);
-    if (paths.has(path)) throw new Error(`two pages have the address ${page.permalink}`);
-    paths.add(path);
-    current.add(page.permalink);
-    return (
-      outdated ||
-      known.lost.has(page.permalink) ||
-      known.pages.get(page.permalink)?.inputs !== page.inputs
-    );
-  });
-  const removed = [...known.pages.keys()].filter((permalink) => !current.has(permalink));
+/** A build replaces its output folder: better none than one that swallows somebody's work. */
+function refuseForeignOutput(disk: Disk, places: Places): void {
+  const isEmpty = (disk.list(places.output) ?? []).length === 0;
+  if (!isEmpty && disk.size(places.mark) === undefined) throw new ForeignOutput(places.output);
+}
+
+function planOf(pages: readonly Page[], known: Known): Plan {
+  checkPaths(pages);
+  const current = new Set(pages.map((page) => page.permalink));
+  const changed = pages.filter((page) => known.kept(page) === undefined);
+  const removed = [...known.permalinks].filter((permalink) => !current.has(permalink));
   return { changed, removed, unchanged: pages.length - changed.length };
 }

@@ -8,7 +8,7 @@ import type { Made } from './manifest.ts';
 export interface Found {
   /** Permalinks whose file is missing or has another size. */
   readonly lost: ReadonlySet<string>;
-  /** Files and folders that no page accounts for, relative to the output folder. */
+  /** Whatever no page accounts for, relative to the output folder. */
   readonly foreign: readonly string[];
 }
 
@@ -21,15 +21,21 @@ export function walk(disk: Disk, output: string, pages: ReadonlyMap<string, Made
   const lost = new Set(pages.keys());
   const foreign: string[] = [];
   for (const [folder, names] of expected) {
-    for (const name of disk.list(join(output, folder)) ?? []) {
+    const present = disk.list(join(output, folder));
+    // Listed in vain: nothing is there, or something that is not a folder.
+    if (present === undefined && disk.size(join(output, folder)) !== undefined)
+      foreign.push(folder);
+    for (const name of present ?? []) {
       const path = folder === '' ? name : `${folder}/${name}`;
       const permalink = names.get(name);
       if (permalink === null) continue;
       if (permalink === undefined) {
         if (path !== MARK) foreign.push(path);
-      } else if (disk.size(join(output, path)) === pages.get(permalink)?.size) {
-        lost.delete(permalink);
+        continue;
       }
+      const size = disk.size(join(output, path));
+      if (size === pages.get(permalink)?.size) lost.delete(permalink);
+      else if (typeof size !== 'number') foreign.push(path);
     }
   }
   return { lost, foreign: foreign.sort() };

@@ -1,0 +1,117 @@
+/** Turns what is staged into the site. */
+import { join } from 'node:path';
+import { outputPath, type Page } from '../pages/page.ts';
+import { digest } from './digest.ts';
+import type { Disk } from './disk.ts';
+import { MARK, type Places } from './folders.ts';
+import { carryOut, type Journal, writeJournal } from './journal.ts';
+import type { Known } from './known.ts';
+import { encodeManifest, type Made, markOf } from './manifest.ts';
+import { inOrder } from './order.ts';
+import { foldersOf } from './paths.ts';
+import type { Staged } from './staging.ts';
+import { walk } from './walk.ts';
+
+export interface Outcome {
+  /** Paths below the output folder that are new or have new bytes. */
+  readonly written: readonly string[];
+  /** Count of pages that were rendered again and came out the same. */
+  readonly same: number;
+  /** Count of pages that were not touched. */
+  readonly unchanged: number;
+  /** Paths that are gone, those included that no build had made. */
+  readonly removed: readonly string[];
+}
+
+export interface Situation {
+  readonly disk: Disk;
+  readonly places: Places;
+  readonly known: Known;
+  readonly fingerprint: string;
+}
+
+/** The new site, before anything has moved. */
+interface Next {
+  readonly pages: ReadonlyMap<string, Made>;
+  /** Paths, in the order in which they come into place. */
+  readonly written: readonly string[];
+  readonly removals: readonly string[];
+  readonly same: number;
+}
+
+export function commit(
+  situation: Situation,
+  pages: readonly Page[],
+  staged: ReadonlyMap<string, Staged>,
+): Outcome {
+  const { disk, places, known, fingerprint } = situation;
+  const next = nextSite(situation, pages, staged);
+  const manifest = { fingerprint, output: places.output, pages: next.pages };
+  disk.writeDurably(places.nextManifest, encodeManifest(manifest));
+  // What no build made is no part of the old site either, and may be in the way of the new one.
+  for (const path of known.foreign) disk.remove(join(places.output, path));
+  const isFirst = known.unusable !== undefined;
+  const journal = isFirst ? swapJournal(situation, next) : filesJournal(next);
+  writeJournal(disk, places, journal);
+  carryOut(disk, places, journal);
+  return {
+    written: next.written,
+    same: next.same,
+    unchanged: pages.length - next.written.length - next.same,
+    removed: [...next.removals, ...known.foreign],
+  };
+}
+
+function nextSite(
+  situation: Situation,
+  pages: readonly Page[],
+  staged: ReadonlyMap<string, Staged>,
+): Next {
+  const { known } = situation;
+  const made = new Map<string, Made>();
+  const written: string[] = [];
+  let same = 0;
+  for (const page of inOrder(pages)) {
+    const taken = staged.get(page.permalink);
+    const kept = taken === undefined ? known.kept(page) : undefined;
+    const { size, bytes, ...file } = taken ?? kept ?? readStaged(situation, page.permalink);
+    made.set(page.permalink, { inputs: page.inputs, size, bytes });
+    if (kept !== undefined) continue;
+    if ('same' in file && file.same) same += 1;
+    else written.push(outputPath(page.permalink));
+  }
+  const gone = [...known.permalinks].filter((permalink) => !made.has(permalink));
+  return { pages: made, written, removals: gone.map(outputPath).sort(), same };
+}
+
+/** A file that a renderer wrote into the staging folder by itself. */
+function readStaged({ disk, places, known }: Situation, permalink: string): Staged {
+  const content = disk.read(join(places.staged, outputPath(permalink)));
+  if (content === undefined) throw new Error(`the page ${permalink} was not rendered`);
+  const size = content.length;
+  const bytes = digest(content);
+  return { size, bytes, same: known.holds(permalink, size, bytes) };
+}
+
+/** A first build swaps folders: one step instead of thousands, and nothing unknown survives it. */
+function swapJournal({ disk, places }: Situation, next: Next): Journal {
+  for (const path of walk(disk, places.staged, next.pages).foreign) {
+    disk.remove(join(places.staged, path));
+  }
+  disk.write(join(places.staged, MARK), markOf(next.pages));
+  return { kind: 'swap' };
+}
+
+function filesJournal(next: Next): Journal {
+  const { written, removals } = next;
+  const obstacles = obstaclesOf(written, removals);
+  return { kind: 'files', obstacles, moves: written, removals, mark: markOf(next.pages) };
+}
+
+function obstaclesOf(written: readonly string[], removals: readonly string[]): string[] {
+  const files = new Set(written);
+  const folders = new Set(written.flatMap(foldersOf));
+  return removals.filter(
+    (path) => folders.has(path) || foldersOf(path).some((folder) => files.has(folder)),
+  );
+}

@@ -1,0 +1,62 @@
+/** The last build's manifest, as far as the output folder bears it out. */
+import type { Page } from '../pages/page.ts';
+import type { Disk } from './disk.ts';
+import type { Places } from './folders.ts';
+import { decodeManifest, type Made, markOf } from './manifest.ts';
+import type { Unusable } from './sealed.ts';
+import { walk } from './walk.ts';
+
+export interface Known {
+  /** Why nothing is known, if so. */
+  readonly unusable: Unusable | undefined;
+  /** Code, settings or runtime differ from the last build's. */
+  readonly outdated: boolean;
+  readonly permalinks: Iterable<string>;
+  /** Paths in the output folder that no build made. */
+  readonly foreign: readonly string[];
+  /** What is on disk for this page, if it can stay. */
+  kept(page: Page): Made | undefined;
+  /** Whether the output folder holds these bytes for a permalink. */
+  holds(permalink: string, size: number, bytes: string): boolean;
+}
+
+export const NOTHING_KNOWN: Known = nothing('absent');
+
+function nothing(unusable: Unusable): Known {
+  return {
+    unusable,
+    outdated: false,
+    permalinks: [],
+    foreign: [],
+    kept: () => undefined,
+    holds: () => false,
+  };
+}
+
+/**
+ * Reads the manifest. It counts only if the output folder bears its mark, so that it never speaks
+ * for a folder of another build; then each file's existence and size are compared.
+ */
+export function readKnown(disk: Disk, places: Places, fingerprint: string): Known {
+  const manifest = decodeManifest(disk.read(places.manifest), places.output);
+  if ('unusable' in manifest) return nothing(manifest.unusable);
+  const { pages } = manifest;
+  if (disk.read(places.mark)?.toString() !== markOf(pages)) return nothing('foreign');
+  const { lost, foreign } = walk(disk, places.output, pages);
+  const outdated = manifest.fingerprint !== fingerprint;
+  const onDisk = (permalink: string) => (lost.has(permalink) ? undefined : pages.get(permalink));
+  return {
+    unusable: undefined,
+    outdated,
+    permalinks: pages.keys(),
+    foreign,
+    kept(page) {
+      const made = outdated ? undefined : onDisk(page.permalink);
+      return made?.inputs === page.inputs ? made : undefined;
+    },
+    holds(permalink, size, bytes) {
+      const made = onDisk(permalink);
+      return made?.size === size && made.bytes === bytes;
+    },
+  };
+}
