@@ -1,0 +1,10 @@
+/** What script adds to every page; each page is complete without it. */
+import { watchCopying } from './copyLink.ts';
+import { watchEmbeds } from './embeds.ts';
+import { watchMenu } from './menu.ts';
+import { watchSettings } from './settings.ts';
+
+watchMenu();
+watchSettings();
+watchCopying();
+watchEmbeds();

@@ -1,0 +1,34 @@
+/** What the search page asks of whichever engine answers. */
+
+export interface SearchOptions {
+  /** Identifier of a category; without it all are searched. */
+  readonly category?: string;
+  readonly sort?: 'newest';
+  /** Results to return at most. */
+  readonly limit: number;
+}
+
+/** A stretch of text; `match` where it answers the query. */
+export interface Stretch {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+export interface SearchResult {
+  readonly url: string;
+  readonly title: readonly Stretch[];
+  readonly excerpt: readonly Stretch[];
+  readonly category?: string;
+  readonly date?: string;
+}
+
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  readonly total: number;
+  /** A query that finds more, where the engine knows one. */
+  readonly suggestion?: string;
+}
+
+export interface SearchClient {
+  search(query: string, options: SearchOptions): Promise<SearchAnswer>;
+}

@@ -1,0 +1,4 @@
+import { pagefindClient } from './pagefind.ts';
+import { startSearch } from './searchPage.ts';
+
+startSearch(pagefindClient());

@@ -1,0 +1,52 @@
+/** Scripts that pages load, bundled for browsers and named by their content. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+/** Entry points in browser/. */
+const ENTRIES = { reading: 'reading.ts', search: 'search/page.ts' } as const;
+
+export type ScriptName = keyof typeof ENTRIES;
+
+/** A file of the site: its address and content. */
+export interface SiteFile {
+  readonly permalink: string;
+  readonly bytes: Uint8Array;
+}
+
+const bundled = new Map<ScriptName, SiteFile>();
+
+function script(name: ScriptName): SiteFile {
+  const known = bundled.get(name);
+  if (known) return known;
+  const fresh = bundle(name);
+  bundled.set(name, fresh);
+  return fresh;
+}
+
+function bundle(name: ScriptName): SiteFile {
+  const result = buildSync({
+    entryPoints: [fileURLToPath(new URL(`browser/${ENTRIES[name]}`, import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    target: ['chrome99', 'safari15.4', 'firefox97'],
+    external: ['/search/*'],
+  });
+  const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { permalink: `/assets/${name}-${digest}.js`, bytes };
+}
+
+/** Address of a script; it changes with the content, so the file may be cached for ever. */
+export function scriptAddress(name: ScriptName): string {
+  return script(name).permalink;
+}
+
+/** All scripts of the site as files. */
+export async function browserScripts(): Promise<readonly SiteFile[]> {
+  return [script('reading'), script('search')];
+}

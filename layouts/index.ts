@@ -1,0 +1,36 @@
+/** Every kind of page with the template that prints it. */
+import type { SafeHtml } from '../src/html/index.ts';
+import type { PageKind, Views } from '../src/pages/views.ts';
+import { renderArchive } from './archive.ts';
+import { renderArchiveMonth } from './archiveMonth.ts';
+import { renderArticle } from './article.ts';
+import { renderHome } from './home.ts';
+import { renderIndexPage } from './indexPage.ts';
+import { renderList } from './list.ts';
+import { renderNotFound } from './notFound.ts';
+import { renderRedirect } from './redirect.ts';
+import { renderRemoved } from './removed.ts';
+import { renderSearch } from './search.ts';
+import { renderStatic } from './static.ts';
+
+export { browserScripts } from './browserScripts.ts';
+export { type InlinedSources, inlinedSources } from './inlinedSources.ts';
+
+const templates: { readonly [Kind in PageKind]: (view: Views[Kind]) => SafeHtml } = {
+  home: renderHome,
+  article: renderArticle,
+  list: renderList,
+  archive: renderArchive,
+  archiveMonth: renderArchiveMonth,
+  index: renderIndexPage,
+  static: renderStatic,
+  search: renderSearch,
+  notFound: renderNotFound,
+  removed: renderRemoved,
+  redirect: renderRedirect,
+};
+
+/** Prints a page: a whole HTML document. */
+export function renderPage<Kind extends PageKind>(kind: Kind, view: Views[Kind]): string {
+  return templates[kind](view).toString();
+}

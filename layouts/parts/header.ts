@@ -1,0 +1,51 @@
+/** What stands over every page: strip, masthead, menu, search, navigation. */
+import { html, joinHtml, type SafeHtml } from '../../src/html/index.ts';
+import { reader } from '../../src/messages/index.ts';
+import type { Frame, PageFrame } from '../../src/pages/views.ts';
+import { linkItems } from './links.ts';
+import { moment } from './moment.ts';
+import { settings } from './settings.ts';
+
+/** Lists of links that every paper has beside its categories. */
+const INDEXES = [
+  { href: '/jila/', text: reader.districts },
+  { href: '/vishay/', text: reader.tags },
+  { href: '/lekhak/', text: reader.authors },
+  { href: '/sangrah/', text: reader.archive },
+] as const;
+
+export function header({ frame, today, section }: PageFrame, isHome: boolean): SafeHtml {
+  const categories = linkItems(
+    frame.navigation.map((item) => (item.href === section ? { ...item, current: true } : item)),
+  );
+  return html`<header class="top">${strip(frame, today)}<div class="masthead">${menu(categories)}${masthead(frame, isHome)}${searchForm()}</div><nav class="sections" aria-label="${reader.sections}"><ul>${categories}</ul></nav></header>`;
+}
+
+/** Place, temperature and day. A script fills the temperature in; its room is kept. */
+function strip({ state, city }: Frame, today: PageFrame['today']): SafeHtml {
+  return html`<p class="strip">${joinHtml(
+    [
+      html`<span>${state}</span>`,
+      html`<span>${city} <span class="temperature" data-live="temperature"></span></span>`,
+      html`<span data-live="today">${today && moment(today)}</span>`,
+    ],
+    html` <span class="dot" aria-hidden="true">·</span> `,
+  )}</p>`;
+}
+
+/** The name of the paper; its last word carries the colour of the house. */
+function masthead({ name, tagline }: Frame, isHome: boolean): SafeHtml {
+  const words = name.split(' ');
+  const last = words.length > 1 ? words.pop() : undefined;
+  const title = html`<a class="name" href="/">${words.join(' ')}${last && html` <span>${last}</span>`}</a>`;
+  return html`<div class="title">${isHome ? html`<h1>${title}</h1>` : title}<p class="tagline">${tagline}</p></div>`;
+}
+
+function menu(categories: readonly SafeHtml[]): SafeHtml {
+  return html`<details class="menu"><summary><span class="bars" aria-hidden="true"></span><span class="word">${reader.menu}</span></summary><div class="panel"><nav aria-label="${reader.menu}"><ul>${categories}</ul><ul class="indexes">${linkItems(INDEXES)}</ul></nav>${settings()}</div></details>`;
+}
+
+/** A plain form: without script the search page lists the months of the archive. */
+export function searchForm(): SafeHtml {
+  return html`<form class="search" role="search" action="/khoj/"><input type="search" name="q" aria-label="${reader.searchField}" placeholder="${reader.searchTitle}" required><button type="submit">${reader.searchButton}</button></form>`;
+}

@@ -1,0 +1,28 @@
+/** The search page. Without script it leads to the archive. */
+import { html, type SafeHtml } from '../src/html/index.ts';
+import { reader } from '../src/messages/index.ts';
+import type { SearchView } from '../src/pages/views.ts';
+import { renderDocument } from './parts/document.ts';
+import { pageHeading } from './parts/heading.ts';
+import { linkItems } from './parts/links.ts';
+
+export function renderSearch(view: SearchView): SafeHtml {
+  return renderDocument(
+    'search',
+    view,
+    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" autocomplete="off" required><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}`,
+  );
+}
+
+function options({ categories }: SearchView): SafeHtml {
+  return html`<p class="options" hidden><label>${reader.searchCategory} <select name="category"><option value="">${reader.searchAllCategories}</option>${categories.map(
+    ({ id, name }) => html`<option value="${id}">${name}</option>`,
+  )}</select></label> <label>${reader.searchSorts.label} <select name="sort"><option value="">${reader.searchSorts.relevance}</option><option value="newest">${reader.searchSorts.newest}</option></select></label></p>`;
+}
+
+function months({ months }: SearchView): SafeHtml | false {
+  return (
+    months.length > 0 &&
+    html`<section class="group" id="months"><h2>${reader.archive}</h2><ul class="links">${linkItems(months)}</ul></section>`
+  );
+}

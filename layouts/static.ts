@@ -1,0 +1,13 @@
+/** The paper's own pages: about, contact, law. */
+import { html, type SafeHtml } from '../src/html/index.ts';
+import type { StaticView } from '../src/pages/views.ts';
+import { renderDocument } from './parts/document.ts';
+import { pageHeading } from './parts/heading.ts';
+
+export function renderStatic(view: StaticView): SafeHtml {
+  return renderDocument(
+    'static',
+    view,
+    html`<article>${pageHeading(view.heading)}<div class="text">${view.body}</div></article>`,
+  );
+}

@@ -1,0 +1,2 @@
+export * from './problems.ts';
+export { reader } from './reader.ts';
