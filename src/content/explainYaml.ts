@@ -1,0 +1,44 @@
+/** Why YAML cannot be read, in the desk's words: most faults are a missing quotation mark. */
+import { fieldNames } from '../messages/problems.ts';
+import { type Fault, fault } from './problem.ts';
+
+const KEY_AND_TEXT = /^(\s*(?:- )?)([^\s:#"'][^:]*?):[ \t]+(.*\S)[ \t]*$/;
+
+/**
+ * @param code error code of the `yaml` package
+ * @param offset where its parser stopped, in code units
+ */
+export function explainYaml(source: string, code: string, offset: number, message: string): Fault {
+  const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = source.indexOf('\n', start);
+  const line = source.slice(start, end === -1 ? source.length : end);
+  return { ...nameFault(code, line, source.slice(offset), message), offset };
+}
+
+function nameFault(code: string, line: string, rest: string, message: string): Fault {
+  if (code === 'DUPLICATE_KEY') return fault('duplicate-key', { key: firstWord(rest) });
+  if (/^ *\t/.test(line)) return fault('tab-indent', {});
+  const written = KEY_AND_TEXT.exec(line);
+  if (written?.[3] && /:(?:\s|$)/.test(written[3]) && !/^["'[{|>]/.test(written[3])) {
+    const [, indent = '', key = '', value] = written;
+    return fault('colon-in-text', {
+      key,
+      name: fieldNames[key] ?? `"${key}"`,
+      fixed: `${indent}${key}: ${quote(value)}`.trim(),
+    });
+  }
+  if (/quote/i.test(message)) return fault('unclosed-quote', {});
+  return fault('broken-yaml', { reason: message.split('\n')[0] ?? message });
+}
+
+function firstWord(text: string): string {
+  return /^[^\s:]*/.exec(text)?.[0] ?? '';
+}
+
+/** The text as a YAML string; typographic marks around the whole give way to plain ones. */
+function quote(value: string): string {
+  const inner = value.replace(/^“([^“”]*)”$/, '$1');
+  return inner.includes('"')
+    ? `'${inner.replace(/'/g, "''")}'`
+    : `"${inner.replace(/\\/g, '\\\\')}"`;
+}

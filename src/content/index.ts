@@ -1,0 +1,21 @@
+/** The newsroom's folder: text in, typed values or located problems out. */
+export type { Content } from './content.ts';
+export {
+  describeProblem,
+  formatProblem,
+  formatProblems,
+  problemToJson,
+} from './describeProblem.ts';
+export { type Instant, instantAt, parseInstant } from './instant.ts';
+export type { ParsedArticle } from './parseArticle.ts';
+export type { StaticSource } from './parsePage.ts';
+export { type MediaFile, PictureFinder } from './pictures.ts';
+export type { Problem, ProblemRule, Severity } from './problem.ts';
+export {
+  type ContentReport,
+  type ParsedArticleStore,
+  type ReadOptions,
+  readContent,
+} from './readContent.ts';
+export type { ArticleSource, PictureSource } from './resolveArticle.ts';
+export type { Author, Breaking, Category, District, Front, Site } from './settingsSchemas.ts';

@@ -1,0 +1,112 @@
+/** Pictures that stories name, found among the files of media/. */
+import { posix } from 'node:path';
+import { countLines } from './frontMatter.ts';
+import { nearest } from './nearest.ts';
+import { type Fault, fault } from './problem.ts';
+import { normaliseText } from './slugOf.ts';
+
+/** A file below media/. */
+export interface MediaFile {
+  /** Path below the content folder exactly as on disk: "media/2024/11/nadi.jpg". */
+  readonly file: string;
+}
+
+export interface BodyPicture {
+  readonly src: string;
+  readonly alt: string;
+  /** 1-based line of the file. */
+  readonly line: number;
+}
+
+/** Finds the media file that a story means, or says why there is none. */
+export class PictureFinder {
+  readonly #byPath = new Map<string, string>();
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(media: readonly MediaFile[]) {
+    for (const { file } of media) {
+      this.#byPath.set(fold(file), file);
+      const name = fold(posix.basename(file));
+      const same = this.#byName.get(name);
+      if (same) same.push(file);
+      else this.#byName.set(name, [file]);
+    }
+  }
+
+  /**
+   * @param src as written: a path below media/, relative to the story, or a file name alone
+   * @param from path of the story below the content folder
+   * @returns the media file's path, or the fault
+   */
+  find(src: string, from: string, path: readonly (string | number)[] = []): string | Fault {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return fault('picture-elsewhere', { src }, path);
+    const wanted = decodeAddress(src);
+    for (const place of possiblePlaces(wanted, from)) {
+      const file = this.#byPath.get(fold(place));
+      if (file !== undefined) return file;
+    }
+    if (leavesMedia(wanted, from)) return fault('picture-outside', { src }, path);
+    return this.#byFileName(src, wanted, path);
+  }
+
+  #byFileName(src: string, wanted: string, path: readonly (string | number)[]): string | Fault {
+    const name = fold(posix.basename(wanted));
+    const [only, ...others] = wanted.includes('/') ? [] : (this.#byName.get(name) ?? []);
+    if (only !== undefined && others.length === 0) return only;
+    if (only !== undefined) {
+      return fault('picture-ambiguous', { src, found: [only, ...others].join(', ') }, path);
+    }
+    const suggestion = nearest(name, [...this.#byName.keys()]);
+    const file = this.#byName.get(suggestion ?? '')?.[0] ?? 'media/…';
+    return fault('picture-not-found', { src, suggestion: file }, path);
+  }
+}
+
+function possiblePlaces(wanted: string, from: string): readonly string[] {
+  if (wanted.startsWith('/'))
+    return [posix.normalize(wanted.slice(1)), posix.join('media', wanted)];
+  return [
+    posix.join('media', wanted),
+    posix.normalize(wanted),
+    posix.join(posix.dirname(from), wanted),
+  ].filter((place) => place.startsWith('media/'));
+}
+
+function leavesMedia(wanted: string, from: string): boolean {
+  if (!wanted.split('/').includes('..')) return false;
+  const base = wanted.startsWith('/') ? 'media' : posix.dirname(from);
+  return !posix.join(base, wanted).startsWith('media/');
+}
+
+/** Names typed on a phone and names on disk differ in unseen spaces and in composition. */
+function fold(name: string): string {
+  return normaliseText(name).toLowerCase();
+}
+
+function decodeAddress(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}
+
+const PICTURE =
+  /!\[([^\]\n]{0,1000})\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s<>()]{1,1000}(?:\([^\s()]{0,200}\)[^\s<>()]{0,200})?))/g;
+
+/**
+ * The pictures of a Markdown text, code blocks left out.
+ *
+ * @param firstLine line of the file on which the text begins
+ */
+export function bodyPictures(body: string, firstLine: number): readonly BodyPicture[] {
+  if (!body.includes('![')) return [];
+  const visible = body.replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm, (code) =>
+    code.replace(/!/g, ' '),
+  );
+  return [...visible.matchAll(PICTURE)].map((match) => ({
+    src: match[2] ?? match[3] ?? '',
+    alt: (match[1] ?? '').trim(),
+    line: firstLine + countLines(visible, match.index),
+  }));
+}

@@ -1,0 +1,181 @@
+/** A story's references resolved: names to identifiers, pictures to files, and its address. */
+import { addressFault, aliasFault, articlePermalink } from './address.ts';
+import type { ArticleFields, PictureFields } from './articleSchema.ts';
+import type { NameIndex } from './nameIndex.ts';
+import type { Outcome, ParsedArticle } from './parseArticle.ts';
+import type { BodyPicture, PictureFinder } from './pictures.ts';
+import { type Fault, fault } from './problem.ts';
+
+/** A picture of a story; `src` is the path of a media file below the content folder. */
+export interface PictureSource extends Omit<PictureFields, 'alt'> {
+  readonly alt: string;
+}
+
+/** A story as committed, every reference resolved to an identifier. */
+export interface ArticleSource
+  extends Omit<
+    ArticleFields,
+    'author' | 'category' | 'district' | 'gallery' | 'image' | 'legal_ok' | 'permalink' | 'slug'
+  > {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly digest: string;
+  readonly permalink: string;
+  readonly slug: string;
+  readonly category: string;
+  readonly authors: readonly string[];
+  readonly districts: readonly string[];
+  readonly image?: PictureSource;
+  readonly gallery: readonly PictureSource[];
+  readonly legalOk: readonly string[];
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** What the names in a story can mean. */
+export interface Newsroom {
+  readonly categories: NameIndex;
+  readonly authors: NameIndex;
+  readonly districts: NameIndex;
+  readonly pictures: PictureFinder;
+  readonly defaultAuthor: string;
+}
+
+/** A picture's fields on one line, to be copied. */
+const ALT_EXAMPLE = 'image: {src: {src}, alt: "…"}';
+
+/** Gives every name in a story its identifier, every picture its file and the story its address. */
+export function resolveArticle(
+  file: string,
+  digest: string,
+  parsed: ParsedArticle,
+  newsroom: Newsroom,
+): Outcome<ArticleSource> {
+  const faults: Fault[] = [];
+  const { author, category, district, gallery, image, legal_ok, permalink, slug, ...rest } =
+    parsed.fields;
+  const categoryId = resolveCategory(category, newsroom, faults);
+  const hero = image && resolvePicture(image, file, ['image'], newsroom, faults);
+  const resolved: ArticleSource = {
+    ...rest,
+    file,
+    digest,
+    permalink: permalink ?? articlePermalink(categoryId, rest.date.iso, parsed.slug),
+    slug: parsed.slug,
+    category: categoryId,
+    authors: resolveAuthors(author, newsroom, faults),
+    districts: resolveDistricts(district, newsroom, faults),
+    ...(hero && { image: hero }),
+    gallery: gallery.flatMap(
+      (picture, index) => resolvePicture(picture, file, ['gallery', index], newsroom, faults) ?? [],
+    ),
+    legalOk: legal_ok,
+    body: parsed.body,
+    bodyLine: parsed.bodyLine,
+  };
+  faults.push(
+    ...addressFaults(resolved, parsed, newsroom),
+    ...bodyPictureFaults(file, parsed.pictures, newsroom),
+  );
+  return { value: resolved, faults };
+}
+
+function addressFaults(
+  { permalink, aliases }: ArticleSource,
+  { fields }: ParsedArticle,
+  { categories }: Newsroom,
+): readonly Fault[] {
+  const key = fields.permalink === undefined ? 'slug' : 'permalink';
+  const own = addressFault(permalink, categories, [key]);
+  const old = aliases.map((alias, index) => aliasFault(alias, ['aliases', index]));
+  return [own, ...old].filter((found) => found !== undefined);
+}
+
+function resolveCategory(written: string, { categories }: Newsroom, faults: Fault[]): string {
+  const found = categories.find(written);
+  if (!found) {
+    const suggestion = categories.nearest(written) ?? '…';
+    const known = categories.ids.join(', ');
+    faults.push(fault('unknown-category', { value: written, suggestion, known }, ['category']));
+    return written;
+  }
+  if (!found.exact) {
+    faults.push(fault('category-code', { value: written, suggestion: found.id }, ['category']));
+  }
+  return found.id;
+}
+
+function resolveAuthors(
+  written: readonly string[] | undefined,
+  { authors, defaultAuthor }: Newsroom,
+  faults: Fault[],
+): readonly string[] {
+  if (written === undefined || written.length === 0) return [defaultAuthor];
+  return written.flatMap((name, index) => {
+    const found = authors.find(name);
+    if (found) return found.id;
+    faults.push({ ...authorFault(name, authors), path: ['author', index] });
+    return [];
+  });
+}
+
+/** Two names in one text are told apart from one name that nobody knows. */
+function authorFault(written: string, authors: NameIndex): Fault {
+  const names = written.split(/\s*(?:,|،|;|\/|&|\s(?:और|एवं|व|and)\s)\s*/).filter(Boolean);
+  const found = names.map((name) => authors.find(name)?.id);
+  if (names.length > 1 && found.some((id) => id !== undefined)) {
+    const list = names.map((name, index) => found[index] ?? name).join(', ');
+    return fault('several-authors', { list });
+  }
+  return fault('unknown-author', { value: written, suggestion: authors.nearest(written) ?? '…' });
+}
+
+function resolveDistricts(
+  written: readonly string[],
+  { districts }: Newsroom,
+  faults: Fault[],
+): readonly string[] {
+  return written.flatMap((name, index) => {
+    const found = districts.find(name);
+    if (found) return found.id;
+    const suggestion = districts.nearest(name) ?? '…';
+    faults.push(fault('unknown-district', { value: name, suggestion }, ['district', index]));
+    return [];
+  });
+}
+
+function resolvePicture(
+  picture: PictureFields,
+  file: string,
+  path: readonly (string | number)[],
+  { pictures }: Newsroom,
+  faults: Fault[],
+): PictureSource | undefined {
+  const found = pictures.find(picture.src, file, path);
+  if (typeof found !== 'string') {
+    faults.push(found);
+    return undefined;
+  }
+  const { alt, ...rest } = picture;
+  if (alt === undefined || alt === '') {
+    const example = ALT_EXAMPLE.replace('{src}', () => `"${picture.src}"`);
+    faults.push(fault('picture-without-alt', { example }, path));
+    return undefined;
+  }
+  return { ...rest, src: found, alt };
+}
+
+/** Pictures within the text must exist and say what they show. */
+export function bodyPictureFaults(
+  file: string,
+  pictures: readonly BodyPicture[],
+  newsroom: Newsroom,
+): readonly Fault[] {
+  return pictures.flatMap(({ src, alt, line }) => {
+    const found = newsroom.pictures.find(src, file);
+    if (typeof found !== 'string') return [{ ...found, line }];
+    const example = `![…](${src})`;
+    return alt === '' ? [{ ...fault('picture-without-alt', { example }), line }] : [];
+  });
+}

@@ -1,0 +1,115 @@
+/** The settings of the newsroom: one schema for each YAML file. */
+import { z } from 'zod';
+import {
+  choice,
+  decimal,
+  identifier,
+  instant,
+  list,
+  longText,
+  mapping,
+  text,
+  webAddress,
+} from './fields.ts';
+
+/** Facts that the law asks a publisher to name; texts of the imprint. */
+const legal = mapping({
+  publisher: text.exactOptional(),
+  address: text.exactOptional(),
+  email: text.exactOptional(),
+  phone: text.exactOptional(),
+  editor: text.exactOptional(),
+  grievance_officer: text.exactOptional(),
+  grievance_email: text.exactOptional(),
+  registration: text.exactOptional(),
+});
+
+export const siteSchema = mapping({
+  name: text,
+  url: webAddress.transform((address) => address.replace(/\/+$/, '')),
+  tagline: text.default(''),
+  timezone: choice(['asia/kolkata'])
+    .transform(() => 'Asia/Kolkata' as const)
+    .default('Asia/Kolkata'),
+  /** The paper's state, first in the strip. */
+  state: text.default('मध्य प्रदेश'),
+  /** The place whose temperature stands in the strip. */
+  city: text.default('भोपाल'),
+  /** Who signs stories that name nobody. */
+  author: text.default('Pradesh Samwad Team'),
+  style: choice(['akhbari', 'manak']).default('akhbari'),
+  search: mapping({ engine: choice(['hindi', 'pagefind']).default('pagefind') }).default({
+    engine: 'pagefind',
+  }),
+  hosting: mapping({
+    host: choice([
+      'cloudflare-pages',
+      'netlify',
+      'github-pages',
+      'gitlab-pages',
+      'own-server',
+    ]).default('own-server'),
+  }).default({ host: 'own-server' }),
+  legal: legal.default({}),
+});
+
+export const categoriesSchema = list(
+  mapping({
+    id: identifier,
+    name: text,
+    description: text.exactOptional(),
+    /** Other names under which reporters file: मप्र, MP. */
+    aliases: list(text).default([]),
+  }),
+);
+
+export const authorsSchema = list(
+  mapping({
+    id: identifier,
+    name: text,
+    /** The name as readers see it, where `name` is Roman. */
+    hindi_name: text.exactOptional(),
+    kind: choice(['person', 'desk']).default('person'),
+    role: text.exactOptional(),
+    bio: longText.exactOptional(),
+    place: text.exactOptional(),
+    email: text.exactOptional(),
+    languages: list(text).default([]),
+  }),
+);
+
+export const placesSchema = list(
+  mapping({
+    id: identifier,
+    name: text,
+    /** Official Roman spelling. */
+    roman: text,
+    /** Former and other names by which stories and readers call it. */
+    old: list(text).default([]),
+    /** Of the headquarters, in degrees. */
+    latitude: decimal(-90, 90, '23.26'),
+    longitude: decimal(-180, 180, '77.41'),
+  }),
+);
+
+const pinned = mapping({ story: text, until: instant.exactOptional() });
+
+export const frontSchema = mapping({
+  lead: pinned.exactOptional(),
+  pinned: list(pinned).default([]),
+  sections: list(
+    z.preprocess(
+      (value) => (typeof value === 'string' ? { category: value } : value),
+      mapping({ category: text, until: instant.exactOptional() }),
+    ),
+  ).default([]),
+});
+
+export const breakingSchema = list(mapping({ text, until: instant, story: text.exactOptional() }));
+
+export type Site = z.output<typeof siteSchema>;
+export type Category = z.output<typeof categoriesSchema>[number];
+export type Author = z.output<typeof authorsSchema>[number];
+export type District = z.output<typeof placesSchema>[number];
+export type Front = z.output<typeof frontSchema>;
+export type Breaking = z.output<typeof breakingSchema>[number];

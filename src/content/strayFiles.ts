@@ -1,0 +1,40 @@
+/** Files that lie where nobody reads them: nothing is lost silently. */
+import { nearest } from './nearest.ts';
+import { FILE_START, fault, locateFault, type Problem } from './problem.ts';
+
+const SETTINGS = [
+  'site.yaml',
+  'categories.yaml',
+  'authors.yaml',
+  'places.yaml',
+  'front.yaml',
+  'breaking.yaml',
+];
+const REQUIRED = ['site.yaml', 'categories.yaml'];
+const FOLDERS = ['articles', 'pages', 'media'];
+
+export function strayFiles(files: readonly string[]): readonly Problem[] {
+  return [...missing(files), ...files.flatMap(strayFile)];
+}
+
+function missing(files: readonly string[]): readonly Problem[] {
+  return REQUIRED.filter((name) => !files.includes(name)).map((name) =>
+    locateFault(fault('missing-file', { name }), name, FILE_START),
+  );
+}
+
+function strayFile(file: string): readonly Problem[] {
+  const [first = '', ...below] = file.split('/');
+  if (below.length === 0) {
+    if (SETTINGS.includes(first) || /^readme/i.test(first)) return [];
+    return [stray(file, first, SETTINGS)];
+  }
+  if (!FOLDERS.includes(first)) return [stray(file, first, FOLDERS)];
+  if (first === 'media' || /\.md$/i.test(file)) return [];
+  return [locateFault(fault('not-an-article', { folder: first }), file, FILE_START)];
+}
+
+function stray(file: string, name: string, known: readonly string[]): Problem {
+  const suggestion = nearest(name, known) ?? '';
+  return locateFault(fault('stray-file', { name, suggestion }), file, FILE_START);
+}
