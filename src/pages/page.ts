@@ -22,10 +22,21 @@ export interface FilePage {
   readonly bytes: () => Uint8Array | string | Promise<Uint8Array | string>;
 }
 
-export type Page = { [Kind in PageKind]: HtmlPage<Kind> }[PageKind] | FilePage;
+/** A page of any kind that a template makes. */
+export type TemplatePage = { [Kind in PageKind]: HtmlPage<Kind> }[PageKind];
+
+export type Page = TemplatePage | FilePage;
 
 /** The file below the output folder that answers a permalink: "/a/" is "a/index.html". */
 export function outputPath(permalink: string): string {
   const path = permalink.replace(/^\/+/, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+export function isTemplatePage(page: Page): page is TemplatePage {
+  return page.kind !== 'file';
+}
+
+export function isFilePage(page: Page): page is FilePage {
+  return page.kind === 'file';
 }

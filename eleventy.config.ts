@@ -1,0 +1,111 @@
+/**
+ * The composition root: how the paper in content/ becomes the list of pages that the site is.
+ * Reads from top to bottom as the table of contents of the build.
+ */
+import { join } from 'node:path';
+import { browserScripts } from './layouts/browserScripts.ts';
+import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
+import { searchFiles } from './src/build/searchFiles.ts';
+import type { BuildSettings } from './src/build/settings.ts';
+import type { StageRunner } from './src/build/stages.ts';
+import { writeFiles } from './src/build/writeFiles.ts';
+import {
+  instantAt,
+  type ParsedArticleStore,
+  type Problem,
+  readContent,
+  refuseErrors,
+} from './src/content/index.ts';
+import { storyStructuredData } from './src/discovery/index.ts';
+import { createRenderer, plainText } from './src/markdown/index.ts';
+import { preparePictures } from './src/media/index.ts';
+import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
+import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
+import { relateStories } from './src/related/index.ts';
+
+export interface Site {
+  readonly paper: Newspaper;
+  readonly pages: readonly Page[];
+}
+
+export interface Composing {
+  readonly stage: StageRunner;
+  /** Hears every problem of every file before anything is made of them; may throw to stop. */
+  readonly problems: (problems: readonly Problem[]) => void;
+  /** Stories that were parsed before. */
+  readonly parsed?: ParsedArticleStore;
+}
+
+/** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
+export async function composeSite(
+  settings: BuildSettings,
+  { stage, problems: hear, parsed }: Composing,
+): Promise<Site> {
+  const { content, problems } = await stage(
+    'read',
+    () => readContent(settings.content, parsed ? { reuse: parsed } : {}),
+    (read) => read.content.articles.length,
+  );
+  hear(problems);
+
+  const paper = await stage(
+    'newspaper',
+    () => makeNewspaper(content, settings),
+    ({ articles }) => articles.length,
+  );
+  const pictures = await stage(
+    'pictures',
+    () => preparePictures(content.media, { cache: join(settings.cache, 'pictures') }),
+    ({ files }) => files.length,
+  );
+  const related = await stage(
+    'related',
+    () => relateStories(paper),
+    () => paper.articles.length,
+  );
+  const search = await stage(
+    'search',
+    () => (settings.without.has('search') ? [] : searchFiles(paper)),
+    (files) => files.length,
+  );
+  const scripts = await browserScripts();
+  const renderer = createRenderer({ site: paper.site, picture: pictures.find });
+  const pages = await stage(
+    'pages',
+    () =>
+      sitePages(paper, {
+        picture: pictures.find,
+        storyInputs: pictures.inputsOf,
+        story: renderer.render,
+        plainText,
+        related: (article) => related.of(article).map((story) => story.article),
+        soFar: related.soFar,
+        structuredData: (article) => storyStructuredData(article, paper),
+        files: [...pictures.files, ...scripts, ...search],
+      }),
+    (list) => list.length,
+  );
+  return { paper, pages };
+}
+
+/** The same site by Eleventy's own command, without memory: `npm run build` is the everyday way. */
+export default async function configure(eleventy: EleventyConfig) {
+  const project = import.meta.dirname;
+  const settings: BuildSettings = {
+    project,
+    content: join(project, 'content'),
+    output: join(project, '_site'),
+    cache: join(project, '.cache'),
+    forget: true,
+    drafts: false,
+    now: instantAt(Date.now()),
+    without: new Set(),
+  };
+  const { pages } = await composeSite(settings, {
+    stage: async (_name, work) => work(),
+    problems: refuseErrors,
+  });
+  registerPages(eleventy, pages.filter(isTemplatePage));
+  eleventy.on('eleventy.after', ({ directories }) => writeFiles(pages, directories.output));
+  return { dir: { input: 'layouts', output: '_site' } };
+}

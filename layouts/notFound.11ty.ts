@@ -1,0 +1,3 @@
+import { templateOf } from './template.ts';
+
+export const { data, render } = templateOf('notFound');

@@ -1,0 +1,76 @@
+/** One build, from the committed files to the site that readers get. */
+import { join } from 'node:path';
+import { composeSite } from '../../eleventy.config.ts';
+import { type ArticleSource, refuseErrors } from '../content/index.ts';
+import {
+  fingerprint,
+  type Memory,
+  type Outcome,
+  openMemory,
+  openParsedStore,
+} from '../memory/index.ts';
+import type { Newspaper } from '../newspaper/index.ts';
+import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
+import { renderPages } from './renderPages.ts';
+import type { BuildSettings } from './settings.ts';
+import type { StageRunner } from './stages.ts';
+
+export interface BuildResult {
+  readonly paper: Newspaper;
+  readonly pages: readonly Page[];
+  readonly outcome: Outcome;
+  /** What was done about an interrupted build. */
+  readonly recovered: Memory['recovered'];
+  /** Why the last build was not remembered, if it was not. */
+  readonly ignored: Memory['ignored'];
+}
+
+/**
+ * Builds the site into the output folder. Nothing in it changes until everything is made; a build
+ * that is killed is completed or undone by the next.
+ *
+ * @throws ContentRefused if what was committed has errors; the old site stays as it was
+ * @throws BuildInProgress if another build of the same site is running
+ */
+export async function buildSite(settings: BuildSettings, stage: StageRunner): Promise<BuildResult> {
+  const made = fingerprint(settings.project);
+  const folders = { output: settings.output, cache: settings.cache };
+  const memory = await openMemory(folders, { fingerprint: made, forget: settings.forget });
+  try {
+    const parsed = openParsedStore<ArticleSource>(settings.cache, settings.forget ? '' : made);
+    const { paper, pages } = await composeSite(settings, { stage, parsed, problems: refuseErrors });
+    const outcome = await printSite(pages, memory, settings, stage);
+    parsed.save();
+    return { paper, pages, outcome, recovered: memory.recovered, ignored: memory.ignored };
+  } finally {
+    memory.close();
+  }
+}
+
+async function printSite(
+  pages: readonly Page[],
+  memory: Memory,
+  settings: BuildSettings,
+  stage: StageRunner,
+): Promise<Outcome> {
+  const { changed } = await stage(
+    'compare',
+    () => memory.plan(pages),
+    (plan) => plan.changed.length,
+  );
+  const staging = await memory.stage();
+  await stage(
+    'render',
+    async () => {
+      const layouts = join(settings.project, 'layouts');
+      await renderPages(changed.filter(isTemplatePage), layouts, staging.put);
+      for (const file of changed.filter(isFilePage)) await staging.write(file);
+    },
+    () => changed.length,
+  );
+  return stage(
+    'write',
+    () => staging.commit(pages),
+    ({ written }) => written.length,
+  );
+}

@@ -1,0 +1,73 @@
+/** Prints pages through Eleventy. */
+import Eleventy from '@11ty/eleventy';
+import type { PageKind, TemplatePage } from '../pages/index.ts';
+
+/** The part of Eleventy's configuration that we use. */
+export interface EleventyConfig {
+  setTemplateFormats(formats: string): void;
+  addExtension(extension: string, options: { key: string }): void;
+  addCollection(name: string, entries: () => readonly TemplatePage[]): void;
+  addTransform(name: string, transform: Transform): void;
+  setUseGitIgnore(use: boolean): void;
+  on(event: 'eleventy.after', listener: (run: EleventyRun) => Promise<void>): void;
+}
+
+interface EleventyRun {
+  readonly directories: { readonly output: string };
+}
+
+type Transform = (this: { readonly page: { readonly url: string } }, content: string) => string;
+
+/** Every kind has a template; a kind without pages still needs its collection. */
+const KINDS: readonly PageKind[] = [
+  'home',
+  'article',
+  'list',
+  'archive',
+  'archiveMonth',
+  'index',
+  'static',
+  'search',
+  'notFound',
+  'removed',
+  'redirect',
+];
+
+/** Hands pages to the templates in layouts/, a collection a kind. */
+export function registerPages(eleventy: EleventyConfig, pages: readonly TemplatePage[]): void {
+  eleventy.setUseGitIgnore(false);
+  eleventy.setTemplateFormats('11ty.ts');
+  eleventy.addExtension('11ty.ts', { key: '11ty.js' });
+  const byKind = new Map<PageKind, TemplatePage[]>(KINDS.map((kind) => [kind, []]));
+  for (const page of pages) byKind.get(page.kind)?.push(page);
+  for (const [kind, entries] of byKind) eleventy.addCollection(kind, () => entries);
+}
+
+/**
+ * Renders the pages and hands over each as soon as it is done. Eleventy writes nothing by itself
+ * (it runs dry), so that unchanged bytes are never written and all files come into place together.
+ *
+ * @param layouts folder of the templates
+ */
+export async function renderPages(
+  pages: readonly TemplatePage[],
+  layouts: string,
+  take: (permalink: string, content: string) => void,
+): Promise<void> {
+  if (pages.length === 0) return;
+  const eleventy = new Eleventy(layouts, layouts, {
+    quietMode: true,
+    dryRun: true,
+    configPath: '',
+    config: (configuration: EleventyConfig) => {
+      registerPages(configuration, pages);
+      configuration.addTransform('take', function (content) {
+        take(this.page.url, content);
+        return content;
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}

@@ -1,0 +1,99 @@
+/** `npm start`: the paper in the browser, fresh after every save. */
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import DevServer from '@11ty/eleventy-dev-server';
+import mime from 'mime';
+import { formatProblems, type Problem } from '../content/index.ts';
+import { escapeHtml } from '../html/index.ts';
+import { type CommandTexts, commandTexts } from '../messages/commands.ts';
+import type { Language } from '../messages/problems.ts';
+import { type CommandOptions, OptionRefused, readOptions } from './options.ts';
+import { openPreview, type Preview } from './preview.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+
+/** Editors save in several steps; one reading after the last of them is enough. */
+const SETTLE_MILLISECONDS = 40;
+
+/** Serves until the process is stopped. */
+export async function runStartCommand(args: readonly string[]): Promise<number> {
+  let options: CommandOptions;
+  try {
+    options = readOptions(['--drafts', ...args], PROJECT, new Date());
+  } catch (error) {
+    if (!(error instanceof OptionRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const texts = commandTexts(options.language);
+  if (options.help) {
+    process.stdout.write(`${texts.startHelp}\n`);
+    return 0;
+  }
+  await serve(options, texts);
+  return 0;
+}
+
+async function serve({ settings, language, port }: CommandOptions, texts: CommandTexts) {
+  const preview = openPreview(settings);
+  let problems: readonly Problem[] = [];
+  const refresh = async (): Promise<void> => {
+    const state = await preview.refresh();
+    problems = state.problems;
+    process.stdout.write(`${texts.reloaded(String(state.stories))}\n`);
+    if (problems.length > 0) process.stdout.write(`${formatProblems(problems, language)}\n`);
+  };
+  await refresh();
+  const server = DevServer.getServer('samwad', settings.output, {
+    port,
+    messageOnStart: ({ hosts }) => texts.serving(hosts[0] ?? ''),
+    onRequest: {
+      '/*': ({ url }) => answer(preview, url.pathname, () => problemNotice(problems, language)),
+    },
+  });
+  server.serve(port);
+  watchFolder(settings.content, async () => {
+    await refresh();
+    server.reload();
+  });
+}
+
+/** The development server's own scripts are left to it. */
+async function answer(preview: Preview, path: string, notice: () => string) {
+  if (path.startsWith('/.11ty/')) return undefined;
+  const found = await preview.answer(decodePath(path));
+  if (found.isPage) {
+    const body = String(found.body).replace(/<body[^>]*>/u, (tag) => `${tag}${notice()}`);
+    return { status: found.status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
+  }
+  const type = mime.getType(found.permalink) ?? 'application/octet-stream';
+  return { status: found.status, headers: { 'Content-Type': type }, body: found.body };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The problems over the page, until they are mended. */
+function problemNotice(problems: readonly Problem[], language: Language): string {
+  if (problems.length === 0) return '';
+  const text = escapeHtml(formatProblems(problems, language));
+  return `<pre role="alert" style="margin:0;padding:1rem;white-space:pre-wrap;background:#fff3cd;color:#5c1a00;border-bottom:3px solid #b00020">${text}</pre>`;
+}
+
+function watchFolder(folder: string, changed: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(changed).catch((error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      });
+    }, SETTLE_MILLISECONDS);
+  });
+}

@@ -1,0 +1,1 @@
+export { storyStructuredData } from './structuredData.ts';

@@ -1,0 +1,37 @@
+/** Stories in the vocabulary of schema.org, as search engines read them. */
+import { type Article, absolute, addresses, type Newspaper } from '../newspaper/index.ts';
+
+/** schema.org type by kind of story; what is not listed is a NewsArticle. */
+const TYPES: Partial<Record<Article['source']['kind'], string>> = {
+  opinion: 'OpinionNewsArticle',
+};
+
+/**
+ * JSON-LD of a story, after Google's documentation of Article structured data and
+ * https://schema.org/NewsArticle.
+ */
+export function storyStructuredData(article: Article, { site }: Newspaper): object {
+  const address = (permalink: string): string => absolute(site.url, permalink);
+  return {
+    '@context': 'https://schema.org',
+    '@type': TYPES[article.source.kind] ?? 'NewsArticle',
+    mainEntityOfPage: address(article.permalink),
+    headline: article.title,
+    ...(article.source.deck && { description: article.source.deck }),
+    datePublished: article.published.iso,
+    dateModified: (article.updated ?? article.published).iso,
+    inLanguage: 'hi',
+    isAccessibleForFree: true,
+    articleSection: article.category.name,
+    ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name).join(', ') }),
+    author: article.authors.map((author) => ({
+      '@type': author.kind === 'person' ? 'Person' : 'Organization',
+      name: author.name,
+      url: address(addresses.author(author.id)),
+    })),
+    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: address(addresses.home) },
+    ...(article.source.corrections.length > 0 && {
+      correction: article.source.corrections.map(({ text }) => text),
+    }),
+  };
+}

@@ -1,0 +1,130 @@
+/** What the commands say in the terminal. */
+import type { Language } from './problems.ts';
+
+const hi = {
+  stages: {
+    read: 'खबरें पढ़ी गईं',
+    newspaper: 'अखबार तैयार हुआ',
+    pictures: 'तस्वीरें तैयार हुईं',
+    related: 'संबंधित खबरें चुनी गईं',
+    search: 'खोज की सूची बनी',
+    pages: 'पेज तय हुए',
+    compare: 'बदले हुए पेज मिले',
+    render: 'पेज छपे',
+    write: 'फाइलें रखी गईं',
+  },
+  seconds: (value: string) => `${value} सेकंड`,
+  built: (pages: string, folder: string, seconds: string) =>
+    `साइट तैयार है: ${folder} में ${pages} फाइलें, ${seconds} सेकंड में`,
+  changes: (written: string, removed: string, unchanged: string) =>
+    `${written} फाइलें बदलीं, ${removed} हटीं, ${unchanged} जैसी थीं वैसी रहीं`,
+  memoryIgnored: (reason: string) => `पिछले बिल्ड की याद काम नहीं आई, सब नए सिरे से बना: ${reason}`,
+  unusable: {
+    absent: 'याद नहीं मिली',
+    older: 'याद पुराने रूप की है',
+    damaged: 'याद की फाइल खराब है',
+    foreign: 'याद किसी और साइट की है',
+  },
+  recovered: 'पिछला अधूरा बिल्ड संभाल लिया गया',
+  buildInProgress: (pid: string, lock: string, folder: string) =>
+    `${folder} में एक और बिल्ड (प्रक्रिया ${pid}) चल रहा है। उसके पूरा होने पर फिर चलाएं; अगर वह चल नहीं रहा, तो ${lock} हटा दें।`,
+  problems: (errors: string, warnings: string) => `${errors} गलतियां, ${warnings} चेतावनियां`,
+  notBuilt: 'साइट नहीं बनी; पुरानी साइट जैसी थी वैसी है।',
+  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
+  helpHint: 'सब विकल्प देखने के लिए --help लिखें।',
+  wrongNow: (value: string) => `--now "${value}" समझ में नहीं आया। ऐसे लिखें: 2024-11-22T18:35:00+05:30`,
+  wrongConcern: (value: string, known: string) => `--without "${value}" नहीं है; ये हैं: ${known}`,
+  serving: (address: string) => `अखबार यहां खुला है: ${address}  (बंद करने के लिए Ctrl+C)`,
+  reloaded: (stories: string) => `फिर से पढ़ा: ${stories} खबरें`,
+  portTaken: (port: string) => `पोर्ट ${port} पर कोई और काम चल रहा है; --port से दूसरा चुनें`,
+  created: 'नई खबर की फाइल बनी:',
+  buildHelp: `npm run build -- [विकल्प]
+content/ में रखी खबरों से पूरी साइट बनाता है।
+
+  --content DIR    खबरों का फोल्डर (content)
+  --output DIR     साइट यहां बनेगी (_site)
+  --cache DIR      पिछले बिल्ड की याद (.cache)
+  --no-cache       सब कुछ नए सिरे से बनाएं
+  --drafts         मसौदे और तय समय वाली खबरें भी दिखाएं
+  --now ISO        इस समय की साइट बनाएं, जैसे 2024-11-22T18:35:00+05:30
+  --without LIST   नापने के लिए छोड़ें: related, search, media
+  --json           अंत में आंकड़े JSON में
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+  startHelp: `npm start -- [विकल्प]
+अखबार को ब्राउजर में दिखाता है; फाइल सहेजते ही पेज ताजा हो जाता है।
+मसौदे और तय समय वाली खबरें भी दिखती हैं, निशान के साथ।
+
+  --content DIR    खबरों का फोल्डर (content)
+  --now ISO        इस समय का अखबार देखें
+  --port N         पोर्ट (8080)
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+};
+
+const en: typeof hi = {
+  stages: {
+    read: 'stories read',
+    newspaper: 'newspaper made',
+    pictures: 'pictures prepared',
+    related: 'stories related',
+    search: 'search index made',
+    pages: 'pages listed',
+    compare: 'changed pages found',
+    render: 'pages printed',
+    write: 'files put in place',
+  },
+  seconds: (value) => `${value} s`,
+  built: (pages, folder, seconds) => `The site is ready: ${pages} files in ${folder}, ${seconds} s`,
+  changes: (written, removed, unchanged) =>
+    `${written} files changed, ${removed} removed, ${unchanged} as they were`,
+  memoryIgnored: (reason) => `The last build is not remembered, everything is made anew: ${reason}`,
+  unusable: {
+    absent: 'there is none',
+    older: 'it has an older form',
+    damaged: 'its file is damaged',
+    foreign: 'it belongs to another site',
+  },
+  recovered: 'An interrupted build was put right',
+  buildInProgress: (pid, lock, folder) =>
+    `Another build (process ${pid}) is writing ${folder}. Run again when it is done; if it is not running, delete ${lock}.`,
+  problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+  notBuilt: 'The site was not built; the old one stands as it was.',
+  unknownOption: (detail) => `Unknown option: ${detail}`,
+  helpHint: 'Write --help to see all options.',
+  wrongNow: (value) => `--now "${value}" is not a moment. Write it as 2024-11-22T18:35:00+05:30`,
+  wrongConcern: (value, known) => `--without "${value}" does not exist; there are: ${known}`,
+  serving: (address) => `The paper is open at ${address}  (Ctrl+C to stop)`,
+  reloaded: (stories) => `Read again: ${stories} stories`,
+  portTaken: (port) => `Port ${port} is in use; choose another with --port`,
+  created: 'New story:',
+  buildHelp: `npm run build -- [options]
+Builds the whole site from the stories in content/.
+
+  --content DIR    folder of the stories (content)
+  --output DIR     where the site goes (_site)
+  --cache DIR      what the last build remembers (.cache)
+  --no-cache       make everything anew
+  --drafts         show drafts and scheduled stories too
+  --now ISO        the site as of this moment, e.g. 2024-11-22T18:35:00+05:30
+  --without LIST   leave out, for measuring: related, search, media
+  --json           figures as JSON on the last line
+  --lang hi|en     language
+  --help           this help`,
+  startHelp: `npm start -- [options]
+Shows the paper in the browser and refreshes the page when a file is saved.
+Drafts and scheduled stories are shown, marked.
+
+  --content DIR    folder of the stories (content)
+  --now ISO        the paper as of this moment
+  --port N         port (8080)
+  --lang hi|en     language
+  --help           this help`,
+};
+
+export type CommandTexts = typeof hi;
+
+/** The catalogue of the command line in Hindi or English. */
+export function commandTexts(language: Language): CommandTexts {
+  return language === 'en' ? en : hi;
+}

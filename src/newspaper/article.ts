@@ -1,0 +1,73 @@
+/** A story as the paper knows it: every reference resolved, its state decided. */
+import type { ArticleSource, Author, Category, District, Instant } from '../content/index.ts';
+import { splitDateline } from '../hindi/index.ts';
+import { firstParagraph } from './lede.ts';
+import type { ArticleState } from './state.ts';
+import type { Tag } from './tags.ts';
+
+export interface Article {
+  readonly permalink: string;
+  /** Digest of the file as committed. */
+  readonly digest: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly authors: readonly Author[];
+  readonly tags: readonly Tag[];
+  readonly districts: readonly District[];
+  readonly published: Instant;
+  readonly updated?: Instant;
+  readonly state: ArticleState;
+  /** Places that open the story: the front matter's, else those of the first paragraph. */
+  readonly dateline?: string;
+  readonly agency?: string;
+  /** Markdown of the story without its dateline. */
+  readonly body: string;
+  /** Opening paragraph as Markdown, without dateline: what summaries and cards fall back on. */
+  readonly lede: string;
+  /** All else that the author wrote. */
+  readonly source: ArticleSource;
+}
+
+/** What a source's identifiers point to. */
+export interface References {
+  readonly category: (id: string) => Category;
+  readonly author: (id: string) => Author;
+  readonly district: (id: string) => District;
+  readonly tags: (names: readonly string[]) => readonly Tag[];
+}
+
+/**
+ * Resolves one committed story.
+ *
+ * A dateline that reporters type into the first paragraph ("भोपाल। …") moves out of the text; where
+ * the front matter names the place already, the typed one is dropped, so that it prints once.
+ */
+export function resolveArticle(
+  source: ArticleSource,
+  references: References,
+  state: ArticleState,
+): Article {
+  const opening = firstParagraph(source.body);
+  const split = opening === '' ? { rest: opening } : splitDateline(opening);
+  const typed = 'dateline' in split ? split.dateline : undefined;
+  const body = typed ? source.body.replace(opening, () => split.rest) : source.body;
+  const dateline = source.place ?? typed?.places.join('/');
+  const agency = source.agency ?? typed?.agency;
+  return {
+    permalink: source.permalink,
+    digest: source.digest,
+    title: source.title,
+    category: references.category(source.category),
+    authors: source.authors.map(references.author),
+    tags: references.tags(source.tags),
+    districts: source.districts.map(references.district),
+    published: source.date,
+    ...(source.updated && { updated: source.updated }),
+    state,
+    ...(dateline && { dateline }),
+    ...(agency && { agency }),
+    body,
+    lede: split.rest,
+    source,
+  };
+}

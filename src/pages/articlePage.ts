@@ -1,0 +1,185 @@
+/** The page of a story. */
+import type { ArticleSource, Instant } from '../content/index.ts';
+import { formatDate, formatNumber } from '../hindi/index.ts';
+import { reader } from '../messages/index.ts';
+import type { Article, Newspaper } from '../newspaper/index.ts';
+import { absolute, addresses } from '../newspaper/index.ts';
+import { type CardMaker, categoryLink, printedDate } from './cards.ts';
+import type { FrameMaker } from './frame.ts';
+import { articleLabels } from './labels.ts';
+import { makeLatePage, type Outline } from './makePage.ts';
+import type { HtmlPage } from './page.ts';
+import type { SiteResults } from './results.ts';
+import { shareLinks } from './shareLinks.ts';
+import type { ArticleView, Byline, CardSection, Correction, PrintedDate } from './views.ts';
+
+/** Words that a reader of Hindi takes in a minute on a phone; the usual newsroom assumption. */
+const WORDS_A_MINUTE = 180;
+const MORE_FROM_CATEGORY = 4;
+
+type Late = 'body' | 'entries';
+
+export interface ArticlePageMaker {
+  readonly paper: Newspaper;
+  readonly results: SiteResults;
+  readonly cards: CardMaker;
+  readonly frame: FrameMaker;
+  /** The next older stories of a story's category, newest first. */
+  readonly olderInCategory: (article: Article, count: number) => readonly Article[];
+}
+
+/** Looks up older stories of a category in constant time. */
+export function olderInCategory(paper: Newspaper): ArticlePageMaker['olderInCategory'] {
+  const lists = new Map(paper.categories.map(({ subject, articles }) => [subject.id, articles]));
+  const positions = new Map(
+    paper.categories.flatMap(({ articles }) =>
+      articles.map((article, position) => [article, position] as const),
+    ),
+  );
+  return (article, count) => {
+    const next = (positions.get(article) ?? 0) + 1;
+    return lists.get(article.category.id)?.slice(next, next + count) ?? [];
+  };
+}
+
+/** Makes the page of a story; its text is rendered only if the page is printed. */
+export function articlePage(article: Article, maker: ArticlePageMaker): HtmlPage<'article'> {
+  const { results } = maker;
+  const markdown = [article.body, ...article.source.entries.map(({ body }) => body)];
+  return makeLatePage<'article', Late>(
+    article.permalink,
+    'article',
+    () => outline(article, maker),
+    [article.digest, ...markdown.map(results.storyInputs)],
+    (known) => ({
+      ...known,
+      body: results.story(article.body),
+      entries: article.source.entries.map((entry, index) => ({
+        id: `update-${article.source.entries.length - index}`,
+        date: printedMoment(entry.date),
+        ...(entry.title && { title: entry.title }),
+        body: results.story(entry.body),
+      })),
+    }),
+  );
+}
+
+function outline(article: Article, maker: ArticlePageMaker): Outline<'article', Late> {
+  const { cards, results, paper } = maker;
+  const { source } = article;
+  const related = results.related(article);
+  const hero = source.image && results.picture(source.image);
+  return {
+    ...articleFrame(article, maker),
+    category: categoryLink(article),
+    title: article.title,
+    ...(source.deck && { deck: source.deck }),
+    labels: articleLabels(article),
+    bylines: article.authors.map(byline),
+    ...(article.dateline && { dateline: article.dateline }),
+    published: printedMoment(article.published),
+    ...(article.updated && { updated: printedMoment(article.updated) }),
+    readingTime: reader.readingTime(formatNumber(readingMinutes(article.body))),
+    ...(hero && { hero }),
+    corrections: source.corrections.map(correction),
+    ...(source.summary && { summary: source.summary }),
+    points: source.points,
+    gallery: source.gallery.flatMap((reference) => results.picture(reference) ?? []),
+    ...(source.video && { video: source.video }),
+    ...(source.claim && { claim: source.claim }),
+    credits: creditLines(article),
+    ...(source.kind === 'opinion' && { opinionNote: reader.opinionNote }),
+    tags: article.tags.map(({ id, name }) => ({ href: addresses.tag(id), text: name })),
+    districts: article.districts.map(({ id, name }) => ({
+      href: addresses.district(id),
+      text: name,
+    })),
+    share: shareLinks(article.title, absolute(paper.site.url, article.permalink)),
+    related: cards.cards(related),
+    soFar: cards.cards(results.soFar(article)),
+    ...moreFromCategory(article, related, maker),
+  };
+}
+
+function articleFrame(article: Article, { frame, results }: ArticlePageMaker) {
+  const { source } = article;
+  const category = categoryLink(article);
+  const notice =
+    article.state === 'draft'
+      ? reader.draft
+      : article.state === 'scheduled' && reader.scheduled(printedMoment(article.published).text);
+  return {
+    ...frame({
+      permalink: article.permalink,
+      title: article.title,
+      description: source.summary ?? source.deck ?? results.plainText(article.lede),
+      section: category.href,
+      path: [category, { href: article.permalink, text: article.title }],
+      head: {
+        type: 'article',
+        structuredData: results.structuredData(article),
+        properties: articleProperties(article),
+      },
+    }),
+    ...(notice && { notice }),
+  };
+}
+
+function articleProperties(article: Article): ArticleView['head']['properties'] {
+  return [
+    { property: 'article:published_time', content: article.published.iso },
+    ...(article.updated
+      ? [{ property: 'article:modified_time', content: article.updated.iso }]
+      : []),
+    { property: 'article:section', content: article.category.name },
+    ...article.tags.map(({ name }) => ({ property: 'article:tag', content: name })),
+  ];
+}
+
+function byline(author: Article['authors'][number]): Byline {
+  return {
+    name: author.name,
+    href: addresses.author(author.id),
+    ...(author.role && { role: author.role }),
+    ...(author.place && { place: author.place }),
+  };
+}
+
+function correction(entry: ArticleSource['corrections'][number]): Correction {
+  return {
+    date: printedDate(entry.date.iso),
+    heading: reader.correctionTypes[entry.type],
+    text: entry.text,
+  };
+}
+
+function creditLines(article: Article): readonly string[] {
+  return [...(article.agency ? [reader.agency(article.agency)] : []), ...article.source.credits];
+}
+
+/** The newest of the category that are older than the story: what came later would never rest. */
+function moreFromCategory(
+  article: Article,
+  related: readonly Article[],
+  { cards, results, olderInCategory }: ArticlePageMaker,
+): { more?: CardSection } {
+  const shown = new Set([article, ...related, ...results.soFar(article)]);
+  const more = olderInCategory(article, MORE_FROM_CATEGORY + shown.size)
+    .filter((other) => !shown.has(other))
+    .slice(0, MORE_FROM_CATEGORY);
+  if (more.length === 0) return {};
+  const { href, text } = categoryLink(article);
+  return { more: { heading: { href, text: reader.moreFrom(text) }, cards: cards.cards(more) } };
+}
+
+function readingMinutes(markdown: string): number {
+  const words = markdown.match(/\S+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** Where the author gave no time, none is printed. */
+function printedMoment({ iso, dayOnly }: Instant): PrintedDate {
+  return dayOnly
+    ? { iso: iso.slice(0, 10), text: formatDate(iso, 'date') }
+    : { iso, text: formatDate(iso, 'dateTime') };
+}

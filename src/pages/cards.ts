@@ -1,0 +1,58 @@
+/** A story as it stands in lists. */
+import { formatDate } from '../hindi/index.ts';
+import type { Article } from '../newspaper/index.ts';
+import { addresses } from '../newspaper/index.ts';
+import { articleLabels } from './labels.ts';
+import type { PictureFinder } from './results.ts';
+import type { Card, Link, PrintedDate } from './views.ts';
+
+/** Makes cards; a story that stands in many lists has one card. */
+export interface CardMaker {
+  readonly card: (article: Article) => Card;
+  readonly cards: (articles: readonly Article[]) => readonly Card[];
+  /** Headline, category and time alone, for long lists. */
+  readonly line: (article: Article) => Card;
+}
+
+export function cardMaker(pictures: PictureFinder): CardMaker {
+  const made = new WeakMap<Article, Card>();
+  const card = (article: Article): Card => {
+    const known = made.get(article);
+    if (known) return known;
+    const fresh = makeCard(article, pictures);
+    made.set(article, fresh);
+    return fresh;
+  };
+  return { card, cards: (articles) => articles.map(card), line: makeLine };
+}
+
+function makeLine(article: Article): Card {
+  return {
+    href: article.permalink,
+    title: article.title,
+    category: categoryLink(article),
+    authors: article.authors.map(({ name }) => name),
+    date: printedDate(article.published.iso),
+    labels: articleLabels(article),
+  };
+}
+
+function makeCard(article: Article, pictures: PictureFinder): Card {
+  const { deck, image } = article.source;
+  const picture = image && pictures(image);
+  return {
+    ...makeLine(article),
+    ...(deck && { deck }),
+    ...(article.dateline && { place: article.dateline }),
+    ...(picture && { picture }),
+  };
+}
+
+export function categoryLink(article: Article): Link {
+  return { href: addresses.category(article.category.id), text: article.category.name };
+}
+
+/** "22 नवंबर 2024": lists carry dates alone, since a list's bytes must not depend on the clock. */
+export function printedDate(iso: string): PrintedDate {
+  return { iso, text: formatDate(iso, 'date') };
+}

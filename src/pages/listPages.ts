@@ -1,0 +1,148 @@
+/** Categories, tags, districts and authors: a front with the newest, numbered pages behind it. */
+import type { Author, Category, District } from '../content/index.ts';
+import { formatNumber } from '../hindi/index.ts';
+import { reader } from '../messages/index.ts';
+import type { Article, Newspaper, Tag } from '../newspaper/index.ts';
+import { addresses } from '../newspaper/index.ts';
+import type { CardMaker } from './cards.ts';
+import type { FrameMaker } from './frame.ts';
+import { makePage } from './makePage.ts';
+import type { HtmlPage } from './page.ts';
+import { pageList } from './paging.ts';
+import type { Link, ListView } from './views.ts';
+
+/** Stories on a full page: a phone scrolls through twenty cards in under a minute. */
+export const PAGE_SIZE = 20;
+
+/** A list before it is cut into pages. */
+interface List {
+  readonly kind: ListView['list'];
+  readonly permalink: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly facts: readonly string[];
+  readonly path: readonly Link[];
+  readonly articles: readonly Article[];
+}
+
+export function listPages(
+  paper: Newspaper,
+  cards: CardMaker,
+  frame: FrameMaker,
+): readonly HtmlPage<'list'>[] {
+  const lists = [
+    ...paper.categories.map(({ subject, articles }) => categoryList(subject, articles)),
+    ...paper.tags.map(({ subject, articles }) => tagList(subject, articles)),
+    ...paper.districts.map(({ subject, articles }) => districtList(subject, articles)),
+    ...paper.authors.map(({ subject, articles }) => authorList(subject, articles)),
+  ];
+  return lists.flatMap((list) => pagesOf(list, cards, frame));
+}
+
+function categoryList(category: Category, articles: readonly Article[]): List {
+  const permalink = addresses.category(category.id);
+  return {
+    kind: 'category',
+    permalink,
+    heading: category.name,
+    description: category.description ?? reader.newsOf(category.name),
+    facts: [],
+    path: [{ href: permalink, text: category.name }],
+    articles,
+  };
+}
+
+function tagList(tag: Tag, articles: readonly Article[]): List {
+  const permalink = addresses.tag(tag.id);
+  return {
+    kind: 'tag',
+    permalink,
+    heading: tag.name,
+    description: reader.newsOf(tag.name),
+    facts: [],
+    path: [
+      { href: addresses.tags, text: reader.tags },
+      { href: permalink, text: tag.name },
+    ],
+    articles,
+  };
+}
+
+function districtList(district: District, articles: readonly Article[]): List {
+  const permalink = addresses.district(district.id);
+  return {
+    kind: 'district',
+    permalink,
+    heading: district.name,
+    description: reader.newsOf(district.name),
+    facts: [],
+    path: [
+      { href: addresses.districts, text: reader.districts },
+      { href: permalink, text: district.name },
+    ],
+    articles,
+  };
+}
+
+function authorList(author: Author, articles: readonly Article[]): List {
+  const permalink = addresses.author(author.id);
+  return {
+    kind: 'author',
+    permalink,
+    heading: author.name,
+    description: author.bio ?? reader.allStoriesBy(author.name),
+    facts: [author.role, author.place].filter((fact) => fact !== undefined),
+    path: [
+      { href: addresses.authors, text: reader.authors },
+      { href: permalink, text: author.name },
+    ],
+    articles,
+  };
+}
+
+function pagesOf(list: List, cards: CardMaker, frame: FrameMaker): readonly HtmlPage<'list'>[] {
+  const paged = pageList(list.articles, PAGE_SIZE);
+  const linkTo = (number: number): string => addresses.listPage(list.permalink, number);
+  const front = makePage(list.permalink, 'list', () => ({
+    ...frame(
+      {
+        permalink: list.permalink,
+        title: list.heading,
+        description: list.description,
+        section: list.permalink,
+        path: list.path,
+      },
+      // Tags, districts and authors are too many to be written anew every day.
+      list.kind === 'category' ? 'today' : undefined,
+    ),
+    list: list.kind,
+    heading: list.heading,
+    description: list.description,
+    facts: list.facts,
+    cards: cards.cards(paged.front),
+    ...(paged.older && { older: { href: linkTo(paged.older), text: reader.older } }),
+  }));
+  const last = paged.pages.length;
+  const numbered = paged.pages.map(({ number, items }) =>
+    makePage(linkTo(number), 'list', () => ({
+      ...frame({
+        permalink: linkTo(number),
+        title: `${list.heading}: ${reader.page(formatNumber(number))}`,
+        description: list.description,
+        section: list.permalink,
+        path: [...list.path, { href: linkTo(number), text: reader.page(formatNumber(number)) }],
+      }),
+      list: list.kind,
+      heading: list.heading,
+      page: reader.page(formatNumber(number)),
+      facts: [],
+      cards: cards.cards(items),
+      newer: {
+        href: number === last ? list.permalink : linkTo(number + 1),
+        text: reader.newer,
+      },
+      ...(number > 1 && { older: { href: linkTo(number - 1), text: reader.older } }),
+    })),
+  );
+  return [front, ...numbered];
+}

@@ -1,0 +1,26 @@
+/** What the other concerns hand to the pages. */
+import type { ImageReference } from '../content/index.ts';
+import type { SafeHtml } from '../html/index.ts';
+import type { Article } from '../newspaper/index.ts';
+import type { FilePage } from './page.ts';
+import type { Picture } from './views.ts';
+
+/** The finished picture for a reference in front matter; nothing if the file is not to be had. */
+export type PictureFinder = (reference: ImageReference) => Picture | undefined;
+
+export interface SiteResults {
+  readonly picture: PictureFinder;
+  /** Digest of all that `story` depends on besides the Markdown: pictures named in it. */
+  readonly storyInputs: (markdown: string) => string;
+  /** Markdown as safe HTML. */
+  readonly story: (markdown: string) => SafeHtml;
+  /** Markdown as plain text, for descriptions and reading times. */
+  readonly plainText: (markdown: string) => string;
+  readonly related: (article: Article) => readonly Article[];
+  /** Earlier parts of an ongoing story, oldest first; empty where there is none. */
+  readonly soFar: (article: Article) => readonly Article[];
+  /** JSON-LD of a story. */
+  readonly structuredData: (article: Article) => object;
+  /** Pictures, scripts, search index, feeds. */
+  readonly files: readonly FilePage[];
+}

@@ -1,0 +1,33 @@
+/** The whole site as one list. */
+import type { Newspaper } from '../newspaper/index.ts';
+import { archivePages } from './archivePages.ts';
+import { articlePage, olderInCategory } from './articlePage.ts';
+import { cardMaker } from './cards.ts';
+import { frameMaker } from './frame.ts';
+import { homePage } from './homePage.ts';
+import { indexPages } from './indexPages.ts';
+import { redirectPages, removedPages } from './lifecyclePages.ts';
+import { listPages } from './listPages.ts';
+import type { Page } from './page.ts';
+import type { SiteResults } from './results.ts';
+import { notFoundPage, searchPage, staticPages } from './standingPages.ts';
+
+/** Every page and file of the site, each once. What is not in this list is not published. */
+export function sitePages(paper: Newspaper, results: SiteResults): readonly Page[] {
+  const frame = frameMaker(paper);
+  const cards = cardMaker(results.picture);
+  const maker = { paper, results, cards, frame, olderInCategory: olderInCategory(paper) };
+  return [
+    homePage(paper, cards, frame),
+    ...paper.articles.map((article) => articlePage(article, maker)),
+    ...listPages(paper, cards, frame),
+    ...archivePages(paper, cards, frame),
+    ...indexPages(paper, frame),
+    ...staticPages(paper, results, frame),
+    searchPage(paper, frame),
+    notFoundPage(paper, cards, frame),
+    ...removedPages(paper, frame),
+    ...redirectPages(paper),
+    ...results.files,
+  ];
+}

@@ -1,0 +1,1 @@
+export { type RelatedLists, type RelatedStory, relateStories } from './relateStories.ts';

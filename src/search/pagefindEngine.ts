@@ -1,0 +1,44 @@
+/** Search by Pagefind, for papers that prefer it. */
+import * as pagefind from 'pagefind';
+import { canonical } from '../hindi/index.ts';
+import type { SearchDocument, SearchEngine, SearchFile } from './engine.ts';
+
+/**
+ * Pagefind strips vowel signs unless told otherwise and knows no variants of Hindi spelling, so it
+ * gets the canonical text to search in; headlines are shown as they were written.
+ */
+export function pagefindEngine(): SearchEngine {
+  return { index: indexDocuments };
+}
+
+async function indexDocuments(
+  documents: readonly SearchDocument[],
+): Promise<readonly SearchFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'hi' });
+  if (!index) throw new Error(errors.join('; '));
+  try {
+    for (const document of documents) {
+      const added = await index.addCustomRecord({
+        url: document.permalink,
+        content: canonical(`${document.title}\n${document.deck ?? ''}\n${document.text}`),
+        language: 'hi',
+        meta: {
+          title: document.title,
+          date: document.printedDate,
+          category: document.category.name,
+          ...(document.deck && { deck: document.deck }),
+        },
+        filters: { category: [document.category.id] },
+        sort: { date: document.date },
+      });
+      if (added.errors.length > 0) throw new Error(added.errors.join('; '));
+    }
+    const made = await index.getFiles();
+    return made.files
+      .map(({ path, content }) => ({ path: path.replace(/^pagefind\//u, ''), bytes: content }))
+      .filter(({ path }) => !/\.(?:css|html)$|-ui/u.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await pagefind.close();
+  }
+}
