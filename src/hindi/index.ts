@@ -13,6 +13,16 @@ export {
   toDevanagariDigits,
   toLatinDigits,
 } from './houseStyle.ts';
+export { type Agency, agencyOf } from './newsroom/agencies.ts';
+export { type AgencyCredit, splitAgencyCredit } from './newsroom/agencyCredit.ts';
+export {
+  type Dateline,
+  type DatelineOptions,
+  type DatelineSplit,
+  splitDateline,
+} from './newsroom/dateline.ts';
+export { type HonorificOptions, stripHonorifics } from './newsroom/honorifics.ts';
+export { type PlaceNames, placeFinder } from './newsroom/placeNames.ts';
 export { formatLargeNumber, formatNumber, formatRupees } from './numbers/formatNumber.ts';
 export {
   formatTemperature,
