@@ -61,6 +61,7 @@ export const reader = {
   galleryCount: (count: string) => `${count} तस्वीरें`,
   video: 'वीडियो',
   embed: (site: string) => `${site} पर देखें (वहां आपका डेटा उसकी शर्तों पर जाएगा)`,
+  table: (columns: string) => (columns === '' ? 'तालिका' : `तालिका: ${columns}`),
   tags: 'विषय',
   districts: 'जिले',
   authors: 'लेखक',
@@ -88,7 +89,7 @@ export const reader = {
   correctionTypes: {
     correction: 'भूल सुधार',
     clarification: 'स्पष्टीकरण',
-    retraction: 'खंडन',
+    denial: 'खंडन',
   },
   correctionText: (wrong: string, right: string) =>
     `इस खबर में पहले ${wrong} लिखा गया था। सही तथ्य यह है: ${right}`,
