@@ -4,6 +4,8 @@
  */
 import { join } from 'node:path';
 import { browserScripts } from './layouts/browserScripts.ts';
+import { refuseErrors } from './src/build/contentRefused.ts';
+import { filePage } from './src/build/filePages.ts';
 import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
 import { searchFiles } from './src/build/searchFiles.ts';
 import type { BuildSettings } from './src/build/settings.ts';
@@ -14,7 +16,6 @@ import {
   type ParsedArticleStore,
   type Problem,
   readContent,
-  refuseErrors,
 } from './src/content/index.ts';
 import { storyStructuredData } from './src/discovery/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
@@ -68,7 +69,7 @@ export async function composeSite(
     () => (settings.without.has('search') ? [] : searchFiles(paper)),
     (files) => files.length,
   );
-  const scripts = await browserScripts();
+  const scripts = (await browserScripts()).map((script) => filePage(script, 'asset'));
   const renderer = createRenderer({ site: paper.site, picture: pictures.find });
   const pages = await stage(
     'pages',

@@ -1,9 +1,10 @@
 /** `npm run build` from its words to its exit code. */
 import { join, relative } from 'node:path';
-import { ContentRefused, formatProblems, problemToJson } from '../content/index.ts';
+import { formatProblems, problemToJson } from '../content/index.ts';
 import { BuildInProgress } from '../memory/index.ts';
 import { commandTexts } from '../messages/commands.ts';
 import { type BuildResult, buildSite } from './buildSite.ts';
+import { ContentRefused } from './contentRefused.ts';
 import { type CommandOptions, OptionRefused, readOptions } from './options.ts';
 import { type StageResult, stageRunner } from './stages.ts';
 

@@ -1,7 +1,7 @@
 /** One build, from the committed files to the site that readers get. */
 import { join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
-import { type ArticleSource, refuseErrors } from '../content/index.ts';
+import type { ParsedArticle } from '../content/index.ts';
 import {
   fingerprint,
   type Memory,
@@ -11,6 +11,8 @@ import {
 } from '../memory/index.ts';
 import type { Newspaper } from '../newspaper/index.ts';
 import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
+import { refuseErrors } from './contentRefused.ts';
+import { parsedArticles } from './parsedArticles.ts';
 import { renderPages } from './renderPages.ts';
 import type { BuildSettings } from './settings.ts';
 import type { StageRunner } from './stages.ts';
@@ -37,8 +39,12 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   const folders = { output: settings.output, cache: settings.cache };
   const memory = await openMemory(folders, { fingerprint: made, forget: settings.forget });
   try {
-    const parsed = openParsedStore<ArticleSource>(settings.cache, settings.forget ? '' : made);
-    const { paper, pages } = await composeSite(settings, { stage, parsed, problems: refuseErrors });
+    const parsed = openParsedStore<ParsedArticle>(settings.cache, settings.forget ? '' : made);
+    const { paper, pages } = await composeSite(settings, {
+      stage,
+      parsed: parsedArticles(parsed),
+      problems: refuseErrors,
+    });
     const outcome = await printSite(pages, memory, settings, stage);
     parsed.save();
     return { paper, pages, outcome, recovered: memory.recovered, ignored: memory.ignored };

@@ -1,8 +1,9 @@
 /** The paper as the desk sees it while writing: pages are rendered when they are asked for. */
 import { composeSite } from '../../eleventy.config.ts';
 import { renderPage } from '../../layouts/index.ts';
-import type { ArticleSource, Problem } from '../content/index.ts';
+import type { ParsedArticle, Problem } from '../content/index.ts';
 import { isTemplatePage, type Page } from '../pages/index.ts';
+import { parsedArticles } from './parsedArticles.ts';
 import type { BuildSettings } from './settings.ts';
 
 export interface PreviewAnswer {
@@ -25,17 +26,9 @@ export interface Preview {
   readonly answer: (path: string) => Promise<PreviewAnswer>;
 }
 
-/** Keeps parsed stories while the preview runs: a saved file costs its own reading only. */
-function parsedInMemory() {
-  const sources = new Map<string, ArticleSource>();
-  return {
-    get: (digest: string) => sources.get(digest),
-    set: (digest: string, source: ArticleSource) => void sources.set(digest, source),
-  };
-}
-
 export function openPreview(settings: BuildSettings): Preview {
-  const parsed = parsedInMemory();
+  /** A saved file costs its own reading only. */
+  const parsed = parsedArticles(new Map<string, ParsedArticle>());
   let pages: ReadonlyMap<string, Page> = new Map();
   return {
     refresh: async () => {

@@ -1,20 +1,14 @@
 /** The search index of a paper as files of the site. */
-import { digest } from '../content/index.ts';
 import { formatDate } from '../hindi/index.ts';
 import { plainText } from '../markdown/index.ts';
 import type { Article, Newspaper } from '../newspaper/index.ts';
 import type { FilePage } from '../pages/index.ts';
 import { pagefindEngine, type SearchDocument } from '../search/index.ts';
+import { filePage } from './filePages.ts';
 
 export async function searchFiles(paper: Newspaper): Promise<readonly FilePage[]> {
   const files = await pagefindEngine().index(paper.articles.map(searchDocument));
-  return files.map(({ path, bytes }) => ({
-    permalink: `/search/${path}`,
-    kind: 'file',
-    stage: 'index',
-    inputs: digest(bytes),
-    bytes: () => bytes,
-  }));
+  return files.map(({ path, bytes }) => filePage({ permalink: `/search/${path}`, bytes }, 'index'));
 }
 
 function searchDocument(article: Article): SearchDocument {

@@ -1,9 +1,8 @@
 /** A story as the paper knows it: every reference resolved, its state decided. */
 import type { ArticleSource, Author, Category, District, Instant } from '../content/index.ts';
-import { splitDateline } from '../hindi/index.ts';
-import { firstParagraph } from './lede.ts';
 import type { ArticleState } from './state.ts';
 import type { Tag } from './tags.ts';
+import { takeOutCredits } from './takeOutCredits.ts';
 
 export interface Article {
   readonly permalink: string;
@@ -39,20 +38,20 @@ export interface References {
 /**
  * Resolves one committed story.
  *
- * A dateline that reporters type into the first paragraph ("भोपाल। …") moves out of the text; where
- * the front matter names the place already, the typed one is dropped, so that it prints once.
+ * A dateline typed into the first paragraph ("भोपाल। …") and an agency's credit at the end move out
+ * of the text. Where the front matter names place or agency already, the typed one is dropped, so
+ * that each prints once.
  */
 export function resolveArticle(
   source: ArticleSource,
   references: References,
   state: ArticleState,
 ): Article {
-  const opening = firstParagraph(source.body);
-  const split = opening === '' ? { rest: opening } : splitDateline(opening);
-  const typed = 'dateline' in split ? split.dateline : undefined;
-  const body = typed ? source.body.replace(opening, () => split.rest) : source.body;
-  const dateline = source.place ?? typed?.places.join('/');
-  const agency = source.agency ?? typed?.agency;
+  const districts = source.districts.map(references.district);
+  const places = [...(source.place ? [source.place] : []), ...districts.map(({ name }) => name)];
+  const { body, lede, dateline: typed, agencies } = takeOutCredits(source.body, places);
+  const dateline = source.place ?? typed;
+  const agency = source.agency ?? agencies.join(', ');
   return {
     permalink: source.permalink,
     digest: source.digest,
@@ -60,14 +59,14 @@ export function resolveArticle(
     category: references.category(source.category),
     authors: source.authors.map(references.author),
     tags: references.tags(source.tags),
-    districts: source.districts.map(references.district),
+    districts,
     published: source.date,
     ...(source.updated && { updated: source.updated }),
     state,
     ...(dateline && { dateline }),
     ...(agency && { agency }),
     body,
-    lede: split.rest,
+    lede,
     source,
   };
 }

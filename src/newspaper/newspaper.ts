@@ -88,7 +88,7 @@ export function makeNewspaper(content: Content, options: NewspaperOptions): News
     ),
     front: content.front,
     breaking: content.breaking.filter(({ until }) => until.epoch > options.now.epoch),
-    pages: content.pages,
+    pages: content.pages.filter(({ draft }) => !draft || options.drafts),
     redirects: redirectsOf(content),
   };
 }

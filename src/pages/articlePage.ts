@@ -11,7 +11,15 @@ import { makeLatePage, type Outline } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { SiteResults } from './results.ts';
 import { shareLinks } from './shareLinks.ts';
-import type { ArticleView, Byline, CardSection, Correction, PrintedDate } from './views.ts';
+import { videoOf } from './video.ts';
+import type {
+  ArticleView,
+  Byline,
+  CardSection,
+  ClaimReview,
+  Correction,
+  PrintedDate,
+} from './views.ts';
 
 /** Words that a reader of Hindi takes in a minute on a phone; the usual newsroom assumption. */
 const WORDS_A_MINUTE = 180;
@@ -85,8 +93,8 @@ function outline(article: Article, maker: ArticlePageMaker): Outline<'article', 
     ...(source.summary && { summary: source.summary }),
     points: source.points,
     gallery: source.gallery.flatMap((reference) => results.picture(reference) ?? []),
-    ...(source.video && { video: source.video }),
-    ...(source.claim && { claim: source.claim }),
+    ...(source.video && { video: videoOf(source.video) }),
+    ...(source.claim && { claim: claimReview(source.claim) }),
     credits: creditLines(article),
     ...(source.kind === 'opinion' && { opinionNote: reader.opinionNote }),
     tags: article.tags.map(({ id, name }) => ({ href: addresses.tag(id), text: name })),
@@ -134,6 +142,10 @@ function articleProperties(article: Article): ArticleView['head']['properties'] 
     { property: 'article:section', content: article.category.name },
     ...article.tags.map(({ name }) => ({ property: 'article:tag', content: name })),
   ];
+}
+
+function claimReview({ text, ...rest }: NonNullable<ArticleSource['claim']>): ClaimReview {
+  return { claim: text, ...rest };
 }
 
 function byline(author: Article['authors'][number]): Byline {

@@ -1,5 +1,5 @@
 /** Makes entries of the site's list, each with the digest of what its bytes depend on. */
-import { digest } from '../content/index.ts';
+import { digest } from '../digest.ts';
 import type { HtmlPage } from './page.ts';
 import type { PageFrame, PageKind, Views } from './views.ts';
 

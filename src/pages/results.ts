@@ -1,12 +1,12 @@
 /** What the other concerns hand to the pages. */
-import type { ImageReference } from '../content/index.ts';
+import type { PictureSource } from '../content/index.ts';
 import type { SafeHtml } from '../html/index.ts';
 import type { Article } from '../newspaper/index.ts';
 import type { FilePage } from './page.ts';
 import type { Picture } from './views.ts';
 
 /** The finished picture for a reference in front matter; nothing if the file is not to be had. */
-export type PictureFinder = (reference: ImageReference) => Picture | undefined;
+export type PictureFinder = (reference: PictureSource) => Picture | undefined;
 
 export interface SiteResults {
   readonly picture: PictureFinder;

@@ -24,7 +24,7 @@ export function staticPages(
         ...frame({
           permalink: page.permalink,
           title: page.title,
-          description: page.description ?? page.title,
+          description: page.summary ?? page.title,
           path: [{ href: page.permalink, text: page.title }],
         }),
         heading: page.title,
