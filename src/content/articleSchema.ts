@@ -41,7 +41,7 @@ const correction = z.preprocess(
   }),
 );
 
-export const articleSchema = mapping({
+export const articleShape = {
   title: text,
   date: instant,
   category: text,
@@ -80,7 +80,9 @@ export const articleSchema = mapping({
   related: list(text).default([]),
   ignore: list(mapping({ rule: text, reason: text })).default([]),
   legal_ok: textList.default([]),
-});
+};
+
+export const articleSchema = mapping(articleShape);
 
 export type ArticleFields = z.output<typeof articleSchema>;
 export type PictureFields = z.output<typeof pictureFields>;

@@ -1,7 +1,7 @@
 /** Bytes of a file to text, or the reason why they are no text. */
 import { isUtf8 } from 'node:buffer';
+import { normalise } from '../hindi/index.ts';
 import { type Fault, fault } from './problem.ts';
-import { normaliseText } from './slugOf.ts';
 
 const BYTE_ORDER_MARK = /^\ufeff/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -22,7 +22,7 @@ export function decodeText(bytes: Buffer): Decoded {
   }
   const raw = bytes.toString('utf8').replace(BYTE_ORDER_MARK, '');
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  const text = normaliseText(lines);
+  const text = normalise(lines);
   const control = CONTROL.exec(text);
   if (!control) return { text, faults: [] };
   const sign = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,9 +1,9 @@
 /** The kinds of values that stand in front matter and settings: YAML text in, typed values out. */
 import { z } from 'zod';
+import { slug } from '../hindi/index.ts';
 import type { ProblemRule, ProblemValues } from '../messages/problems.ts';
 import { parseInstant } from './instant.ts';
 import { nearest } from './nearest.ts';
-import { slugOf } from './slugOf.ts';
 
 /** What a custom issue carries, so that it becomes a located problem. The key is known later. */
 export interface RejectedValue {
@@ -56,7 +56,7 @@ export const yesOrNo = z.string().transform((value, sink) => {
 export const identifier = z.string().transform((value, sink) => {
   const id = value.trim();
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
-  return reject(sink, value, 'bad-id', { value, suggestion: slugOf(value) || 'khabar' });
+  return reject(sink, value, 'bad-id', { value, suggestion: slug(value) });
 });
 
 /** A complete address of the web. */

@@ -15,12 +15,12 @@ export interface FolderListing {
 /** Files that systems leave behind and that nobody means to publish. */
 const SYSTEM_FILE = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;
 
-/** Lists a folder and all below it. Links are listed apart and never followed. */
-export async function listFolder(root: string, below: string): Promise<FolderListing> {
+/** Lists the folder and all below it. Links are listed apart and never followed. */
+export async function listFolder(root: string): Promise<FolderListing> {
   const files: string[] = [];
   const links: { file: string; target: string }[] = [];
   const visit = async (folder: string): Promise<void> => {
-    for (const entry of await entriesOf(join(root, folder))) {
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (SYSTEM_FILE.test(entry.name)) continue;
       if (entry.isSymbolicLink()) links.push({ file, target: await readlink(join(root, file)) });
@@ -28,17 +28,8 @@ export async function listFolder(root: string, below: string): Promise<FolderLis
       else files.push(file);
     }
   };
-  await visit(below);
+  await visit('');
   return { files: files.sort(), links };
-}
-
-async function entriesOf(folder: string) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Reads a file, or says why it is not read. */

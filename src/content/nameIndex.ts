@@ -1,6 +1,7 @@
 /** Names as reporters write them, and the identifiers that they mean. */
+
+import { slug } from '../hindi/index.ts';
 import { nearest } from './nearest.ts';
-import { slugOf } from './slugOf.ts';
 
 export interface Named {
   readonly id: string;
@@ -71,5 +72,5 @@ function joined(name: string): string {
 }
 
 function spoken(name: string): string {
-  return joined(slugOf(name));
+  return joined(slug(name));
 }

@@ -1,14 +1,14 @@
 /** One story on its own: the text of its file to typed values. */
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
-import { type ArticleFields, articleSchema } from './articleSchema.ts';
+import type { z } from 'zod';
+import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
 import { checkData } from './checkData.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import type { Instant } from './instant.ts';
 import { looksLikeKrutiDev } from './krutiDev.ts';
 import { type BodyPicture, bodyPictures } from './pictures.ts';
 import { type Fault, fault } from './problem.ts';
-import { slugOf } from './slugOf.ts';
+import { slugFromFile } from './slugFromFile.ts';
 
 /** A story whose file is in order by itself. Plain data, so that it can be remembered as JSON. */
 export interface ParsedArticle {
@@ -26,33 +26,59 @@ export interface Outcome<Value> {
   readonly faults: readonly Fault[];
 }
 
+export interface ParsedFile extends Outcome<ParsedArticle> {
+  /** Of a faulty file, what can still be checked; keys named in `standIns` hold made-up values. */
+  readonly salvaged?: { readonly article: ParsedArticle; readonly standIns: ReadonlySet<string> };
+}
+
 /**
  * Parses the text of a story.
  *
  * @param file path below the content folder; gives the slug where the front matter has none
  */
-export function parseArticle(file: string, text: string): Outcome<ParsedArticle> {
+export function parseArticle(file: string, text: string): ParsedFile {
   const split = splitFrontMatter(text);
   if ('faults' in split) return { faults: split.faults };
-  const checked = checkData(articleSchema, split.data);
-  const bodyStart = text.length - split.body.length;
-  const bodyFaults = checkBody(file, split.body, checked.value?.draft ?? false, bodyStart);
-  if (checked.faults) return { faults: [...checked.faults, ...bodyFaults] };
-  const fields = checked.value;
-  const faults = [...bodyFaults, ...dateFaults(fields)];
-  const value: ParsedArticle = {
+  const { data, body, bodyLine } = split;
+  const withFields = (fields: ArticleFields): ParsedArticle => ({
     fields,
-    slug: fields.slug ?? slugFromFile(file, fields),
-    body: split.body,
-    bodyLine: split.bodyLine,
-    pictures: bodyPictures(split.body, split.bodyLine),
-  };
-  return { value, faults };
+    slug: fields.slug ?? slugFromFile(file, fields.title, fields.date.iso),
+    body,
+    bodyLine,
+    pictures: bodyPictures(body, bodyLine),
+  });
+  const checked = checkData(articleSchema, data);
+  if (checked.faults) {
+    const { fields, standIns } = salvageFields(data);
+    const faults = [...checked.faults, ...checkBody(file, body, bodyLine, fields.draft)];
+    return { faults, salvaged: { article: withFields(fields), standIns } };
+  }
+  const fields = checked.value;
+  const faults = [...checkBody(file, body, bodyLine, fields.draft), ...dateFaults(fields)];
+  return { value: withFields(fields), faults };
 }
 
-function checkBody(file: string, body: string, draft: boolean, offset: number): readonly Fault[] {
-  if (body.trim() === '') return draft ? [] : [{ ...fault('empty-body', {}), offset }];
-  return looksLikeKrutiDev(body) ? [{ ...fault('legacy-font', { file }), offset }] : [];
+/** The fields that are right, and stand-ins for the rest, so that one run finds every fault. */
+function salvageFields(data: unknown): {
+  readonly fields: ArticleFields;
+  readonly standIns: ReadonlySet<string>;
+} {
+  const written = typeof data === 'object' && data !== null ? Object.entries(data) : [];
+  const shape: Readonly<Record<string, z.ZodType>> = articleShape;
+  const right = written.filter(
+    ([key, value]) => Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success,
+  );
+  const keys = new Set(right.map(([key]) => key));
+  const required = { title: '-', date: '2000-01-01', category: '-' };
+  return {
+    fields: articleSchema.parse({ ...required, ...Object.fromEntries(right) }),
+    standIns: new Set(Object.keys(shape).filter((key) => !keys.has(key))),
+  };
+}
+
+function checkBody(file: string, body: string, line: number, draft: boolean): readonly Fault[] {
+  if (body.trim() === '') return draft ? [] : [{ ...fault('empty-body', {}), line }];
+  return looksLikeKrutiDev(body) ? [{ ...fault('legacy-font', { file }), line }] : [];
 }
 
 function dateFaults({ date, updated, expires }: ArticleFields): readonly Fault[] {
@@ -67,15 +93,6 @@ function dateFaults({ date, updated, expires }: ArticleFields): readonly Fault[]
 /** A day without time is not earlier than a moment of the same day. */
 function dayStart(date: Instant, other: Instant): number {
   return 'dayOnly' in other ? date.epoch - 86_400_000 : date.epoch;
-}
-
-/** Marks that a computer adds to the name of a second copy. */
-const COPY_MARK = /[\s_-]*(?:\(\d+\)|[-–]\s*copy)\s*$/i;
-
-/** The file's name where it is ASCII, else its romanised form: short, stable, never empty. */
-function slugFromFile(file: string, { date, title }: ArticleFields): string {
-  const name = posix.basename(file).replace(/\.md$/i, '').replace(COPY_MARK, '');
-  return slugOf(name) || slugOf(title) || `khabar-${digestOf(date.iso + title).slice(0, 6)}`;
 }
 
 export function digestOf(bytes: string | Uint8Array): string {

@@ -1,14 +1,14 @@
 /** A static page: about, contact, law. */
-import { posix } from 'node:path';
 import { addressFault, aliasFault } from './address.ts';
 import { checkData } from './checkData.ts';
 import { splitFrontMatter } from './frontMatter.ts';
+import type { Newsroom } from './newsroom.ts';
 import { type PageFields, pageSchema } from './pageSchema.ts';
 import type { Outcome } from './parseArticle.ts';
 import { bodyPictures } from './pictures.ts';
 import { fault } from './problem.ts';
-import { bodyPictureFaults, type Newsroom } from './resolveArticle.ts';
-import { slugOf } from './slugOf.ts';
+import { bodyPictureFaults } from './resolveArticle.ts';
+import { slugFromFile } from './slugFromFile.ts';
 
 export interface StaticSource extends Omit<PageFields, 'permalink' | 'slug'> {
   /** Path below the content folder. */
@@ -39,8 +39,7 @@ export function parsePage(
   ];
   if (checked.faults) return { faults: [...checked.faults, ...bodyFaults] };
   const { slug: written, permalink: override, ...rest } = checked.value;
-  const slug =
-    written ?? (slugOf(posix.basename(file).replace(/\.md$/i, '')) || slugOf(rest.title));
+  const slug = written ?? slugFromFile(file, rest.title);
   const permalink = override ?? `/${slug}/`;
   const addressFaults = [
     addressFault(permalink, newsroom.categories, [override === undefined ? 'slug' : 'permalink']),

@@ -1,9 +1,9 @@
 /** Pictures that stories name, found among the files of media/. */
 import { posix } from 'node:path';
+import { normalise } from '../hindi/index.ts';
 import { countLines } from './frontMatter.ts';
 import { nearest } from './nearest.ts';
 import { type Fault, fault } from './problem.ts';
-import { normaliseText } from './slugOf.ts';
 
 /** A file below media/. */
 export interface MediaFile {
@@ -80,7 +80,7 @@ function leavesMedia(wanted: string, from: string): boolean {
 
 /** Names typed on a phone and names on disk differ in unseen spaces and in composition. */
 function fold(name: string): string {
-  return normaliseText(name).toLowerCase();
+  return normalise(name).toLowerCase();
 }
 
 function decodeAddress(src: string): string {

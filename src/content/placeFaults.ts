@@ -1,43 +1,38 @@
 /** Faults get their line and column. Costs a second parse, so only files with faults pay it. */
 import { countLines, frontMatterSource } from './frontMatter.ts';
-import { type Fault, FILE_START, locateFault, type Position, type Problem } from './problem.ts';
+import { type Fault, FILE_START, type Position, type Problem, problemAt } from './problem.ts';
 import { locateInYaml } from './yamlData.ts';
 
-/** Places the faults of a Markdown file. */
-export function placeInMarkdown(
+/**
+ * Places the faults of one file.
+ *
+ * @param file path below the content folder; Markdown has its values in the front matter
+ * @param text the file's text in display normal form
+ */
+export function placeFaults(
   file: string,
   text: string,
   faults: readonly Fault[],
 ): readonly Problem[] {
-  const { source, start } = frontMatterSource(text);
+  if (faults.length === 0) return [];
+  const { source, start } = /\.md$/i.test(file)
+    ? frontMatterSource(text)
+    : { source: text, start: 0 };
   const above = countLines(text, start);
-  return faults.map((found) => {
-    const position = explicitPosition(text, found) ?? locateInYaml(source, found.path);
-    const isBelow = explicitPosition(text, found) === undefined;
-    return locateFault(
-      found,
-      file,
-      isBelow ? { ...position, line: position.line + above } : position,
-    );
-  });
+  return faults.map((found) => problemAt(found, file, positionOf(found, text, source, above)));
 }
 
-/** Places the faults of a YAML file. */
-export function placeInYaml(
-  file: string,
+function positionOf(
+  { path, offset, line }: Fault,
   text: string,
-  faults: readonly Fault[],
-): readonly Problem[] {
-  return faults.map((found) =>
-    locateFault(found, file, explicitPosition(text, found) ?? locateInYaml(text, found.path)),
-  );
-}
-
-function explicitPosition(text: string, { path, offset, line }: Fault): Position | undefined {
+  source: string,
+  above: number,
+): Position {
   if (line !== undefined) return { line, column: 1 };
   if (offset !== undefined) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
     return { line: countLines(text, offset) + 1, column: offset - start + 1 };
   }
-  return path.length === 0 ? FILE_START : undefined;
+  const found = path.length === 0 ? undefined : locateInYaml(source, path);
+  return found ? { line: found.line + above, column: found.column } : FILE_START;
 }

@@ -49,9 +49,13 @@ export function fault<Rule extends ProblemRule>(
   return { rule, values, path };
 }
 
-export function locateFault(found: Fault, file: string, position: Position): Problem {
-  const { rule, values } = found;
+export function problemAt({ rule, values }: Fault, file: string, position: Position): Problem {
   return { file, ...position, rule, severity: problemTexts[rule].severity, values };
+}
+
+/** A problem of a file as a whole. */
+export function problemOfFile(found: Fault, file: string): Problem {
+  return problemAt(found, file, FILE_START);
 }
 
 /** Problems in the order in which a desk works through them: by file, then from top to bottom. */

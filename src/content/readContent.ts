@@ -1,26 +1,18 @@
 /** Everything that the newsroom committed, read in one run: typed values and every problem. */
 import { realpath } from 'node:fs/promises';
 import pMap from 'p-map';
-import { type Content, emptySite } from './content.ts';
+import type { FileFault } from './addressClashes.ts';
+import type { Content } from './content.ts';
 import { crossCheck } from './crossCheck.ts';
 import { decodeText } from './decodeText.ts';
 import { listFolder, readBytes } from './folder.ts';
-import { NameIndex } from './nameIndex.ts';
+import { makeNewsroom, type Newsroom, settingsFaults, withDefaultAuthor } from './newsroom.ts';
 import { digestOf, type Outcome, type ParsedArticle, parseArticle } from './parseArticle.ts';
-import { parsePage, type StaticSource } from './parsePage.ts';
-import { PictureFinder } from './pictures.ts';
-import { placeInMarkdown } from './placeFaults.ts';
-import { FILE_START, fault, locateFault, type Problem, sortProblems } from './problem.ts';
-import { readSettings } from './readSettings.ts';
-import { type ArticleSource, type Newsroom, resolveArticle } from './resolveArticle.ts';
-import {
-  authorsSchema,
-  breakingSchema,
-  categoriesSchema,
-  frontSchema,
-  placesSchema,
-  siteSchema,
-} from './settingsSchemas.ts';
+import { parsePage } from './parsePage.ts';
+import { placeFaults } from './placeFaults.ts';
+import { type Fault, fault, type Problem, problemOfFile, sortProblems } from './problem.ts';
+import { type ArticleSource, resolveArticle } from './resolveArticle.ts';
+import { readSettings } from './settings.ts';
 import { strayFiles } from './strayFiles.ts';
 
 /** Remembers stories by file and digest, so that unchanged ones are not parsed again. */
@@ -36,8 +28,9 @@ export interface ReadOptions {
 }
 
 export interface ContentReport {
-  /** What could be read. Fit to publish only if no problem is an error. */
+  /** What is right by itself; files with errors are left out. */
   readonly content: Content;
+  /** By file, then from top to bottom. */
   readonly problems: readonly Problem[];
 }
 
@@ -47,108 +40,70 @@ const CONCURRENCY = 16;
  * Reads a content folder. Faults never throw: each becomes a problem with file, line and column.
  *
  * @param folder path of the content folder
- * @throws if the folder itself does not exist
+ * @throws if the folder itself cannot be read
  */
 export async function readContent(
   folder: string,
-  options: ReadOptions = {},
+  { reuse, concurrency = CONCURRENCY }: ReadOptions = {},
 ): Promise<ContentReport> {
   const root = await realpath(folder);
-  const { files, links } = await listFolder(root, '');
-  const settings = await readAllSettings(root, new Set(files));
-  const newsroom = newsroomOf(settings, files);
-  const stories = files.filter(isStory);
-  const concurrency = options.concurrency ?? CONCURRENCY;
-  const articles = await pMap(stories, (file) => readArticle(root, file, newsroom, options.reuse), {
-    concurrency,
-  });
-  const pages = await pMap(files.filter(isPage), (file) => readPage(root, file, newsroom), {
-    concurrency,
-  });
-  const content: Content = {
-    ...settings.values,
-    articles: articles.flatMap(({ value }) => value ?? []),
-    pages: pages.flatMap(({ value }) => value ?? []),
-    media: files.filter(isMedia).map((file) => ({ file })),
-  };
-  const checked = crossCheck(content, settings.texts);
-  const problems = [
-    ...settings.problems,
-    ...links.map(({ file, target }) =>
-      locateFault(fault('symbolic-link', { target }), file, FILE_START),
-    ),
-    ...strayFiles(files),
-    ...articles.flatMap(({ problems: found }) => found),
-    ...pages.flatMap(({ problems: found }) => found),
-    ...checked.problems,
-  ];
-  return { content: checked.content, problems: sortProblems(problems) };
-}
+  const { files, links } = await listFolder(root);
+  const { settings: written, problems } = await readSettings(root, new Set(files));
+  const settings = { ...written, authors: withDefaultAuthor(written) };
+  const media = files.filter((file) => file.startsWith('media/')).map((file) => ({ file }));
+  const newsroom = makeNewsroom(settings, media);
 
-function isStory(file: string): boolean {
-  return /^articles\/.*\.md$/i.test(file);
-}
-
-function isPage(file: string): boolean {
-  return /^pages\/.*\.md$/i.test(file);
-}
-
-function isMedia(file: string): boolean {
-  return file.startsWith('media/');
-}
-
-async function readAllSettings(root: string, files: ReadonlySet<string>) {
-  const [site, categories, authors, places, front, breaking] = await Promise.all([
-    readSettings(root, 'site.yaml', files, siteSchema, emptySite),
-    readSettings(root, 'categories.yaml', files, categoriesSchema, []),
-    readSettings(root, 'authors.yaml', files, authorsSchema, []),
-    readSettings(root, 'places.yaml', files, placesSchema, []),
-    readSettings(root, 'front.yaml', files, frontSchema, { pinned: [], sections: [] }),
-    readSettings(root, 'breaking.yaml', files, breakingSchema, []),
-  ]);
-  return {
-    values: {
-      site: site.value,
-      categories: categories.value,
-      authors: authors.value,
-      places: places.value,
-      front: front.value,
-      breaking: breaking.value,
-    },
-    texts: {
-      site: site.text,
-      categories: categories.text,
-      authors: authors.text,
-      places: places.text,
-      front: front.text,
-      breaking: breaking.text,
-    },
-    problems: [site, categories, authors, places, front, breaking].flatMap(
-      ({ problems }) => problems,
-    ),
-  };
-}
-
-type AllSettings = Awaited<ReturnType<typeof readAllSettings>>;
-
-function newsroomOf({ values }: AllSettings, files: readonly string[]): Newsroom {
-  const { authors, categories, places, site } = values;
-  const byName = new NameIndex(
-    authors.map(({ id, name, hindi_name }) => ({
-      id,
-      names: hindi_name ? [name, hindi_name] : [name],
-    })),
+  const articles = await pMap(
+    files.filter((file) => /^articles\/.*\.md$/i.test(file)),
+    (file) =>
+      readMarkdown(root, file, (text, digest) => article(file, text, digest, newsroom, reuse)),
+    { concurrency },
   );
+  const pages = await pMap(
+    files.filter((file) => /^pages\/.*\.md$/i.test(file)),
+    (file) => readMarkdown(root, file, (text, digest) => parsePage(file, digest, text, newsroom)),
+    { concurrency },
+  );
+
+  const { content, faults } = crossCheck(
+    {
+      ...settings,
+      articles: articles.flatMap(({ value }) => value ?? []),
+      pages: pages.flatMap(({ value }) => value ?? []),
+      media,
+    },
+    newsroom,
+  );
+  const found = [
+    ...problems,
+    ...links.map(({ file, target }) => problemOfFile(fault('symbolic-link', { target }), file)),
+    ...strayFiles(files),
+    ...[...articles, ...pages].flatMap((read) => read.problems),
+    ...(await placeInFiles(root, [...settingsFaults(written), ...faults])),
+  ];
+  return { content, problems: sortProblems(found) };
+}
+
+/** A story parsed, or remembered, and its references resolved. */
+function article(
+  file: string,
+  text: string,
+  digest: string,
+  newsroom: Newsroom,
+  reuse: ParsedArticleStore | undefined,
+): Outcome<ArticleSource> {
+  const remembered = reuse?.get(file, digest);
+  if (remembered) return resolveArticle(file, digest, remembered, newsroom);
+  const { value, faults, salvaged } = parseArticle(file, text);
+  if (value) {
+    if (faults.length === 0) reuse?.set(file, digest, value);
+    const resolved = resolveArticle(file, digest, value, newsroom);
+    return { ...resolved, faults: [...faults, ...resolved.faults] };
+  }
+  if (!salvaged) return { faults };
+  const further = resolveArticle(file, digest, salvaged.article, newsroom).faults;
   return {
-    categories: new NameIndex(
-      categories.map(({ id, name, aliases }) => ({ id, names: [name], nicknames: aliases })),
-    ),
-    authors: byName,
-    districts: new NameIndex(
-      places.map(({ id, name, roman, old }) => ({ id, names: [name, roman, ...old] })),
-    ),
-    pictures: new PictureFinder(files.filter(isMedia).map((file) => ({ file }))),
-    defaultAuthor: byName.find(site.author)?.id ?? site.author,
+    faults: [...faults, ...further.filter(({ path }) => !salvaged.standIns.has(String(path[0])))],
   };
 }
 
@@ -157,42 +112,41 @@ interface Read<Value> {
   readonly problems: readonly Problem[];
 }
 
-async function readArticle(
-  root: string,
-  file: string,
-  newsroom: Newsroom,
-  reuse: ParsedArticleStore | undefined,
-): Promise<Read<ArticleSource>> {
-  return readMarkdown(root, file, (text, digest) => {
-    const remembered = reuse?.get(file, digest);
-    const { value, faults }: Outcome<ParsedArticle> = remembered
-      ? { value: remembered, faults: [] }
-      : parseArticle(file, text);
-    if (value === undefined) return { faults };
-    if (!remembered && faults.length === 0) reuse?.set(file, digest, value);
-    const resolved = resolveArticle(file, digest, value, newsroom);
-    return { ...resolved, faults: [...faults, ...resolved.faults] };
-  });
-}
-
-async function readPage(
-  root: string,
-  file: string,
-  newsroom: Newsroom,
-): Promise<Read<StaticSource>> {
-  return readMarkdown(root, file, (text, digest) => parsePage(file, digest, text, newsroom));
-}
-
+/** Reads one Markdown file; a value is given only if nothing in the file is an error. */
 async function readMarkdown<Value>(
   root: string,
   file: string,
   parse: (text: string, digest: string) => Outcome<Value>,
 ): Promise<Read<Value>> {
   const bytes = await readBytes(root, file);
-  if (!Buffer.isBuffer(bytes)) return { problems: [locateFault(bytes, file, FILE_START)] };
-  const { text, faults } = decodeText(bytes);
-  if (faults.length > 0) return { problems: placeInMarkdown(file, text, faults) };
-  const outcome = parse(text, digestOf(bytes));
-  const problems = placeInMarkdown(file, text, outcome.faults);
-  return outcome.value === undefined ? { problems } : { value: outcome.value, problems };
+  if (!Buffer.isBuffer(bytes)) return { problems: [problemOfFile(bytes, file)] };
+  const decoded = decodeText(bytes);
+  const { value, faults } =
+    decoded.faults.length > 0 ? { faults: decoded.faults } : parse(decoded.text, digestOf(bytes));
+  const problems = placeFaults(file, decoded.text, faults);
+  const isRight = problems.every(({ severity }) => severity !== 'error');
+  return value !== undefined && isRight ? { value, problems } : { problems };
+}
+
+/** Places faults that were found when the files had been put away. */
+async function placeInFiles(
+  root: string,
+  faults: readonly FileFault[],
+): Promise<readonly Problem[]> {
+  const byFile = new Map<string, Fault[]>();
+  for (const { file, fault: found } of faults) {
+    const others = byFile.get(file);
+    if (others) others.push(found);
+    else byFile.set(file, [found]);
+  }
+  const placed = await pMap(
+    byFile,
+    async ([file, found]) => {
+      const bytes = await readBytes(root, file);
+      const text = Buffer.isBuffer(bytes) ? decodeText(bytes).text : '';
+      return placeFaults(file, text, found);
+    },
+    { concurrency: CONCURRENCY },
+  );
+  return placed.flat();
 }

@@ -2,8 +2,9 @@
 import { addressFault, aliasFault, articlePermalink } from './address.ts';
 import type { ArticleFields, PictureFields } from './articleSchema.ts';
 import type { NameIndex } from './nameIndex.ts';
+import { type Newsroom, unknownCategory } from './newsroom.ts';
 import type { Outcome, ParsedArticle } from './parseArticle.ts';
-import type { BodyPicture, PictureFinder } from './pictures.ts';
+import type { BodyPicture } from './pictures.ts';
 import { type Fault, fault } from './problem.ts';
 
 /** A picture of a story; `src` is the path of a media file below the content folder. */
@@ -31,15 +32,6 @@ export interface ArticleSource
   readonly legalOk: readonly string[];
   readonly body: string;
   readonly bodyLine: number;
-}
-
-/** What the names in a story can mean. */
-export interface Newsroom {
-  readonly categories: NameIndex;
-  readonly authors: NameIndex;
-  readonly districts: NameIndex;
-  readonly pictures: PictureFinder;
-  readonly defaultAuthor: string;
 }
 
 /** A picture's fields on one line, to be copied. */
@@ -95,9 +87,7 @@ function addressFaults(
 function resolveCategory(written: string, { categories }: Newsroom, faults: Fault[]): string {
   const found = categories.find(written);
   if (!found) {
-    const suggestion = categories.nearest(written) ?? '…';
-    const known = categories.ids.join(', ');
-    faults.push(fault('unknown-category', { value: written, suggestion, known }, ['category']));
+    faults.push(unknownCategory(written, categories, ['category']));
     return written;
   }
   if (!found.exact) {

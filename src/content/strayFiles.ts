@@ -1,6 +1,6 @@
 /** Files that lie where nobody reads them: nothing is lost silently. */
 import { nearest } from './nearest.ts';
-import { FILE_START, fault, locateFault, type Problem } from './problem.ts';
+import { fault, type Problem, problemOfFile } from './problem.ts';
 
 const SETTINGS = [
   'site.yaml',
@@ -19,7 +19,7 @@ export function strayFiles(files: readonly string[]): readonly Problem[] {
 
 function missing(files: readonly string[]): readonly Problem[] {
   return REQUIRED.filter((name) => !files.includes(name)).map((name) =>
-    locateFault(fault('missing-file', { name }), name, FILE_START),
+    problemOfFile(fault('missing-file', { name }), name),
   );
 }
 
@@ -31,10 +31,10 @@ function strayFile(file: string): readonly Problem[] {
   }
   if (!FOLDERS.includes(first)) return [stray(file, first, FOLDERS)];
   if (first === 'media' || /\.md$/i.test(file)) return [];
-  return [locateFault(fault('not-an-article', { folder: first }), file, FILE_START)];
+  return [problemOfFile(fault('not-an-article', { folder: first }), file)];
 }
 
 function stray(file: string, name: string, known: readonly string[]): Problem {
   const suggestion = nearest(name, known) ?? '';
-  return locateFault(fault('stray-file', { name, suggestion }), file, FILE_START);
+  return problemOfFile(fault('stray-file', { name, suggestion }), file);
 }

@@ -25,19 +25,27 @@ function lineStart(source: string, offset: number): number {
   return source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
 }
 
-/** Finds where a value stands: at its key, at its list item, or at what should hold it. */
-export function locateInYaml(source: string, path: readonly (string | number)[]): Position {
+/**
+ * Finds where a value stands: at its key, at its list item, or at what should hold it.
+ *
+ * @returns nothing where not even the first step of the path is written
+ */
+export function locateInYaml(
+  source: string,
+  path: readonly (string | number)[],
+): Position | undefined {
   const lines = new LineCounter();
   let node: unknown = parseDocument(source, { schema: 'failsafe', lineCounter: lines }).contents;
-  let offset = 0;
+  let offset: number | undefined;
   for (const step of path) {
     const next = stepInto(node, step);
     if (!next) break;
     offset = next.offset;
     node = next.node;
   }
+  if (offset === undefined) return undefined;
   const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+  return { line, column: col };
 }
 
 function stepInto(

@@ -1,0 +1,102 @@
+/** All settings of the newsroom: six YAML files in one value. */
+import type { z } from 'zod';
+import { checkData } from './checkData.ts';
+import { decodeText } from './decodeText.ts';
+import { readBytes } from './folder.ts';
+import { placeFaults } from './placeFaults.ts';
+import { type Fault, fault, type Problem, problemOfFile } from './problem.ts';
+import {
+  type Author,
+  authorsSchema,
+  type Breaking,
+  breakingSchema,
+  type Category,
+  categoriesSchema,
+  type District,
+  type Front,
+  frontSchema,
+  placesSchema,
+  type Site,
+  siteSchema,
+} from './settingsSchemas.ts';
+import { loadYaml, yamlFaults } from './yamlData.ts';
+
+export interface Settings {
+  readonly site: Site;
+  readonly categories: readonly Category[];
+  readonly authors: readonly Author[];
+  /** The districts that the paper covers. */
+  readonly places: readonly District[];
+  readonly front: Front;
+  readonly breaking: readonly Breaking[];
+}
+
+/** What stands in for the settings of a paper whose site.yaml cannot be read. */
+const UNNAMED: Site = siteSchema.parse({ name: 'समाचार', url: 'https://site.invalid' });
+
+/**
+ * Reads the settings. A file that is absent or wrong counts as empty; a wrong one is a problem.
+ *
+ * @param files what lies in the content folder
+ */
+export async function readSettings(
+  root: string,
+  files: ReadonlySet<string>,
+): Promise<{ readonly settings: Settings; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const read = async <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+    fallback: z.output<Schema>,
+  ): Promise<z.output<Schema>> => {
+    if (!files.has(file)) return fallback;
+    const outcome = await readSetting(root, file, schema, fallback);
+    problems.push(...outcome.problems);
+    return outcome.value;
+  };
+  const settings = {
+    site: await read('site.yaml', siteSchema, UNNAMED),
+    categories: await read('categories.yaml', categoriesSchema, []),
+    authors: await read('authors.yaml', authorsSchema, []),
+    places: await read('places.yaml', placesSchema, []),
+    front: await read('front.yaml', frontSchema, { pinned: [], sections: [] }),
+    breaking: await read('breaking.yaml', breakingSchema, []),
+  };
+  return { settings, problems };
+}
+
+async function readSetting<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  fallback: z.output<Schema>,
+): Promise<{ readonly value: z.output<Schema>; readonly problems: readonly Problem[] }> {
+  const bytes = await readBytes(root, file);
+  if (!Buffer.isBuffer(bytes)) return { value: fallback, problems: [problemOfFile(bytes, file)] };
+  const { text, faults } = decodeText(bytes);
+  const outcome = faults.length > 0 ? { faults } : parseSetting(text, schema, fallback);
+  return outcome.faults
+    ? { value: fallback, problems: placeFaults(file, text, outcome.faults) }
+    : { value: outcome.value, problems: [] };
+}
+
+type SettingOutcome<Value> =
+  | { readonly value: Value; readonly faults?: never }
+  | { readonly faults: readonly Fault[] };
+
+function parseSetting<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  fallback: z.output<Schema>,
+): SettingOutcome<z.output<Schema>> {
+  try {
+    const data = loadYaml(text);
+    if (data === undefined || data === null || data === '') return { value: fallback };
+    const checked = checkData(schema, data);
+    return checked.faults ? { faults: checked.faults } : { value: checked.value };
+  } catch (error) {
+    const found = yamlFaults(text);
+    const unexplained = { ...fault('broken-yaml', { reason: String(error) }), offset: 0 };
+    return { faults: found.length > 0 ? found : [unexplained] };
+  }
+}

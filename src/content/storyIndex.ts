@@ -1,0 +1,37 @@
+/** Stories by all the names under which a desk refers to them. */
+import { posix } from 'node:path';
+import { nearest } from './nearest.ts';
+import type { ArticleSource } from './resolveArticle.ts';
+
+/** Finds a story's address by its address, an old address, its file, or its slug if only one has it. */
+export class StoryIndex {
+  readonly #byName = new Map<string, string>();
+  readonly #bySlug = new Map<string, string | undefined>();
+
+  constructor(articles: readonly ArticleSource[]) {
+    for (const { file, permalink, aliases, slug } of articles) {
+      const fileName = posix.basename(file);
+      for (const name of [permalink, ...aliases, file, `content/${file}`]) {
+        this.#byName.set(withoutSlashes(name), permalink);
+      }
+      for (const name of new Set([slug, fileName, fileName.replace(/\.md$/i, '')])) {
+        this.#bySlug.set(name, this.#bySlug.has(name) ? undefined : permalink);
+      }
+    }
+  }
+
+  find(written: string): string | undefined {
+    const name = withoutSlashes(written);
+    return this.#byName.get(name) ?? this.#bySlug.get(name);
+  }
+
+  nearest(written: string): string | undefined {
+    const names = [...this.#byName.keys(), ...this.#bySlug.keys()];
+    const name = nearest(withoutSlashes(written), names);
+    return name === undefined ? undefined : this.find(name);
+  }
+}
+
+function withoutSlashes(name: string): string {
+  return name.replace(/^\/+|\/+$/g, '');
+}
