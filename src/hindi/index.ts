@@ -44,4 +44,8 @@ export { aksharas, truncate } from './text/aksharas.ts';
 export { canonical } from './text/canonical.ts';
 export { compareHindi } from './text/collation.ts';
 export { normalise } from './text/normalise.ts';
+export { searchTerms } from './text/searchTerms.ts';
+export { type Sentence, sentences } from './text/sentences.ts';
+export { type Token, type TokenKind, tokenise } from './text/tokenise.ts';
 export { type StemStrength, stem, stemCanonical } from './words/stem.ts';
+export { isStopword } from './words/stopwords.ts';

@@ -1,10 +1,20 @@
+const consonant = '[\\u0915-\\u0939\\u0958-\\u095F\\u0978-\\u097F]\\u093C?';
+const pictograph = '\\p{Extended_Pictographic}(?:\\p{M}|\\p{Emoji_Modifier})*';
+
 /**
- * Cluster rules of browsers and Node differ by ICU version (क्ष is one or two), so the unit of Hindi
- * writing is defined here: consonants joined by virama with all signs that follow, C(़)?(्C)*M*.
- * A pictograph with its modifiers counts as one as well.
+ * Consonants joined by virama, with all signs that follow: C(़)?(्C)*M*. The rule is our own because
+ * `Intl.Segmenter` differs between ICU versions (Unicode 15.1 made one cluster of क्ष, which had been
+ * two), and pages must not. Families, flags and other pictographs built of several count as one.
  */
-const cluster =
-  /[\u0915-\u0939\u0958-\u095F\u0978-\u097F]\u093C?(?:\u094D[\u200C\u200D]?[\u0915-\u0939\u0958-\u095F\u0978-\u097F]\u093C?)*[\p{M}\u200C\u200D]*|\p{Extended_Pictographic}[\p{M}\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\p{M}\u{1F3FB}-\u{1F3FF}]*)*|[\s\S]\p{M}*/gu;
+const cluster = new RegExp(
+  [
+    `${consonant}(?:\\u094D[\\u200C\\u200D]?${consonant})*[\\p{M}\\u200C\\u200D]*`,
+    `${pictograph}(?:\\u200D${pictograph})*`,
+    '\\p{Regional_Indicator}{2}',
+    '[^]\\p{M}*',
+  ].join('|'),
+  'gu',
+);
 
 /**
  * The text cut into aksharas, the letters as a Hindi reader counts them. Joined they give the text

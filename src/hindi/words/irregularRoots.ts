@@ -1,15 +1,15 @@
 /**
  * Root, then the forms that no ending rule leads to it (R. S. McGregor, Outline of Hindi Grammar):
- * the six verbs with a changed perfective; the copula; the currency, which drops its glide; verbs
+ * the verbs with a changed perfective or a contracted future; the copula; the currency, which drops its glide; verbs
  * whose root ends in the letter of an ending (जीत + ा is not जी + ता); and verbs in -ा beside which
  * there is no shorter verb, so that the bare form is never a perfective (बता, against चला from चल).
  */
 const table = `
 जा गया गए गई गईं
 कर किया किए की कीं करके कीजिए
-ले लिया लिए ली लीं लें लूं लूंगा लूंगी लीजिए
-दे दिया दिए दी दीं दें दूं दूंगा दूंगी दीजिए
-हो हुआ हुए हुई हुईं हों
+ले लिया लिए ली लीं लें लूं लूंगा लूंगी लेगा लेगी लेंगे लेंगी लीजिए
+दे दिया दिए दी दीं दें दूं दूंगा दूंगी देगा देगी देंगे देंगी दीजिए
+हो हुआ हुए हुई हुईं हों होगा होगी होंगे होंगी हूंगा
 पी पिया पिए पिएं
 छू छुआ छुए छुई
 है हैं हूं

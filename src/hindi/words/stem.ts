@@ -26,14 +26,14 @@ const endings = {
 
 const longestEnding = 5;
 
+/** Saves the search for an ending in the many words that end in a consonant. */
+const lastOfEnding = /[रईएओयअ-औा-ौं]$/;
+
 /** Plural and oblique endings of feminine nouns, whose gender the light stem keeps as a final ी. */
 const feminineEnding = /^(.{2,})(?:ियां|ियों|ियो|ी|ीं|ि)$/;
 
 /** Verbs of one open syllable in another vowel than ा and ो; other words in these vowels are nouns. */
 const openRoots = /^(?:[लद]े|[पज]ी|छू)$/;
-
-/** The future of लेना, देना and होना has no vowel before ग. */
-const shortFuture = /^(ले|दे|हो)ं?ग[ाेी]ं?$/;
 
 /** English plurals (डॉक्टर्स, ऑपरेशंस), but not sounds of the word itself (टैक्स, कोर्स). */
 const englishPlural = /^(.{4,})्स$/;
@@ -56,18 +56,20 @@ export function stemCanonical(word: string, strength: StemStrength = 'strong'): 
   if (irregular !== undefined) return irregular;
   const singular = withoutEnglishPlural(word);
   if (strength === 'strong') {
-    return shortFuture.exec(singular)?.[1] ?? withoutEnding(singular, endings.strong);
+    return withoutEnding(singular, endings.strong);
   }
   const feminine = feminineEnding.exec(singular);
   return feminine ? `${feminine[1]}ी` : withoutEnding(singular, endings.light);
 }
 
 function withoutEnglishPlural(word: string): string {
+  if (!word.endsWith('स')) return word;
   if (word.endsWith('शंस')) return `${word.slice(0, -2)}न`;
   return ownSibilant.test(word) ? word : word.replace(englishPlural, '$1');
 }
 
 function withoutEnding(word: string, known: ReadonlySet<string>): string {
+  if (!lastOfEnding.test(word)) return word;
   for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
     const ending = word.slice(-length);
     const root = word.slice(0, -length);

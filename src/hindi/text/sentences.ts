@@ -1,0 +1,50 @@
+import { tokenise } from './tokenise.ts';
+
+/** A sentence without the spaces around it, and its place in the text in UTF-16 code units. */
+export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
+
+/**
+ * What may end a sentence, with the closing marks that belong to it: a danda (also the bar typed for
+ * one) and line breaks always; other marks only before a space or the end of the text, so that 7.5
+ * and wwf.in stay whole.
+ */
+const boundary = /[।॥][।॥.!?…]*[’”"')\]]*|[.!?…]+[’”"')\]]*(?=\s|$)|\|(?=\s|$)|\n/g;
+
+/**
+ * The sentences of a text. The dots of abbreviations (डॉ., म.प्र., वी. के. सिंह, रु.) and of a
+ * numbered list end no sentence.
+ *
+ * @example sentences('डॉ. यादव आए। वे रुके.').map(({ text }) => text) // ['डॉ. यादव आए।', 'वे रुके.']
+ */
+export function sentences(text: string): Sentence[] {
+  const abbreviated = dotsOfAbbreviations(text);
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(boundary)) {
+    if (abbreviated.has(match.index) || isListNumber(text, from, match.index)) continue;
+    const end = match.index + match[0].length;
+    addTrimmed(found, text, from, end);
+    from = end;
+  }
+  addTrimmed(found, text, from, text.length);
+  return found;
+}
+
+function dotsOfAbbreviations(text: string): ReadonlySet<number> {
+  const dots = new Set<number>();
+  for (const token of tokenise(text)) {
+    if (token.kind === 'abbreviation' && token.text.endsWith('.')) dots.add(token.end - 1);
+  }
+  return dots;
+}
+
+function isListNumber(text: string, from: number, dot: number): boolean {
+  return text.charAt(dot) === '.' && dot - from < 8 && /^\s*[0-9०-९]+$/.test(text.slice(from, dot));
+}
+
+function addTrimmed(found: Sentence[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  const trimmed = piece.trim();
+  if (trimmed !== '') found.push({ text: trimmed, start, end: start + trimmed.length });
+}
