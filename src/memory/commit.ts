@@ -1,7 +1,6 @@
 /** Turns what is staged into the site. */
 import { join } from 'node:path';
 import { outputPath, type Page } from '../pages/page.ts';
-import { digest } from './digest.ts';
 import type { Disk } from './disk.ts';
 import { MARK, type Places } from './folders.ts';
 import { carryOut, type Journal, writeJournal } from './journal.ts';
@@ -45,7 +44,11 @@ export function commit(
   staged: ReadonlyMap<string, Staged>,
 ): Outcome {
   const { disk, places, known, fingerprint } = situation;
-  const next = nextSite(situation, pages, staged);
+  const next = nextSite(known, pages, staged);
+  if (isNothingToDo(known, next, staged)) {
+    disk.remove(places.work);
+    return { written: [], same: 0, unchanged: pages.length, removed: [] };
+  }
   const manifest = { fingerprint, output: places.output, pages: next.pages };
   disk.writeDurably(places.nextManifest, encodeManifest(manifest));
   // What no build made is no part of the old site either, and may be in the way of the new one.
@@ -62,35 +65,26 @@ export function commit(
   };
 }
 
-function nextSite(
-  situation: Situation,
-  pages: readonly Page[],
-  staged: ReadonlyMap<string, Staged>,
-): Next {
-  const { known } = situation;
+/** Without a staged page or a deletion the manifest would be the same, too. */
+function isNothingToDo(known: Known, next: Next, staged: ReadonlyMap<string, Staged>): boolean {
+  const isKept = known.unusable === undefined && !known.outdated && staged.size === 0;
+  return isKept && next.removals.length === 0 && known.foreign.length === 0;
+}
+
+function nextSite(known: Known, pages: readonly Page[], staged: ReadonlyMap<string, Staged>): Next {
   const made = new Map<string, Made>();
   const written: string[] = [];
   let same = 0;
   for (const page of inOrder(pages)) {
     const taken = staged.get(page.permalink);
-    const kept = taken === undefined ? known.kept(page) : undefined;
-    const { size, bytes, ...file } = taken ?? kept ?? readStaged(situation, page.permalink);
-    made.set(page.permalink, { inputs: page.inputs, size, bytes });
-    if (kept !== undefined) continue;
-    if ('same' in file && file.same) same += 1;
-    else written.push(outputPath(page.permalink));
+    const file = taken ?? known.kept(page);
+    if (file === undefined) throw new Error(`the page ${page.permalink} was not rendered`);
+    made.set(page.permalink, { inputs: page.inputs, size: file.size, bytes: file.bytes });
+    if (taken?.same === true) same += 1;
+    else if (taken !== undefined) written.push(outputPath(page.permalink));
   }
   const gone = [...known.permalinks].filter((permalink) => !made.has(permalink));
   return { pages: made, written, removals: gone.map(outputPath).sort(), same };
-}
-
-/** A file that a renderer wrote into the staging folder by itself. */
-function readStaged({ disk, places, known }: Situation, permalink: string): Staged {
-  const content = disk.read(join(places.staged, outputPath(permalink)));
-  if (content === undefined) throw new Error(`the page ${permalink} was not rendered`);
-  const size = content.length;
-  const bytes = digest(content);
-  return { size, bytes, same: known.holds(permalink, size, bytes) };
 }
 
 /** A first build swaps folders: one step instead of thousands, and nothing unknown survives it. */

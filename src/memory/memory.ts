@@ -4,7 +4,7 @@ import { type Disk, disk as realDisk } from './disk.ts';
 import { type Folders, type Places, placesOf } from './folders.ts';
 import { type Known, NOTHING_KNOWN, readKnown } from './known.ts';
 import { takeLock } from './lock.ts';
-import { checkPaths } from './paths.ts';
+import { sitePaths } from './paths.ts';
 import { type Recovered, recoverLocked } from './recover.ts';
 import type { Unusable } from './sealed.ts';
 import { openStaging, type Staging } from './staging.ts';
@@ -87,7 +87,7 @@ function refuseForeignOutput(disk: Disk, places: Places): void {
 }
 
 function planOf(pages: readonly Page[], known: Known): Plan {
-  checkPaths(pages);
+  sitePaths(pages.map((page) => page.permalink));
   const current = new Set(pages.map((page) => page.permalink));
   const changed = pages.filter((page) => known.kept(page) === undefined);
   const removed = [...known.permalinks].filter((permalink) => !current.has(permalink));

@@ -1,15 +1,12 @@
 /** Paths of a site's files, relative to its folder. */
-
-import { outputPath, type Page } from '../pages/page.ts';
+import { outputPath } from '../pages/page.ts';
 import { MARK } from './folders.ts';
 
-/** The folders above a path, nearest first: "a/b/c" is in "a/b" and "a". */
-export function foldersOf(path: string): string[] {
-  const folders: string[] = [];
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    folders.push(path.slice(0, end));
-  }
-  return folders;
+export interface SitePaths {
+  /** Permalink by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** All folders in which there are files, without the site's own. */
+  readonly folders: ReadonlySet<string>;
 }
 
 /**
@@ -17,25 +14,43 @@ export function foldersOf(path: string): string[] {
  *
  * @throws Error naming the address
  */
-export function checkPaths(pages: readonly Page[]): void {
+export function sitePaths(permalinks: Iterable<string>): SitePaths {
+  const files = new Map([[MARK, `/${MARK}`]]);
   const folders = new Set<string>();
-  const paths = new Map([[MARK, `/${MARK}`]]);
-  for (const { permalink } of pages) {
+  for (const permalink of permalinks) {
     const path = outputPath(permalink);
-    if (paths.has(path)) throw new Error(`two pages have the address ${permalink}`);
     if (!isInside(path)) throw new Error(`the address ${permalink} leaves the site`);
-    paths.set(path, permalink);
-    for (const folder of foldersOf(path)) {
-      // A known folder's own folders are known too.
-      if (folders.has(folder)) break;
-      folders.add(folder);
+    if (files.has(path)) throw new Error(`two pages have the address ${permalink}`);
+    files.set(path, permalink);
+    addFolders(path, folders);
+  }
+  for (const folder of folders) {
+    const permalink = files.get(folder);
+    if (permalink !== undefined) {
+      throw new Error(`the address ${permalink} is a folder of other pages`);
     }
   }
-  for (const [path, permalink] of paths) {
-    if (folders.has(path)) throw new Error(`the address ${permalink} is a folder of other pages`);
+  files.delete(MARK);
+  return { files, folders };
+}
+
+/** The folders above a path, nearest first: "a/b/c" is in "a/b" and "a". */
+export function foldersOf(path: string): string[] {
+  const folders = new Set<string>();
+  addFolders(path, folders);
+  return [...folders];
+}
+
+/** A folder that is known has its own folders known too. */
+function addFolders(path: string, folders: Set<string>): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
   }
 }
 
 function isInside(path: string): boolean {
-  return !/(^|[/\\])\.{1,2}([/\\]|$)/.test(path) && !path.includes('\0');
+  if (!path.includes('./') && !path.includes('\\') && !path.includes('\0')) return true;
+  return !/(^|[/\\])\.{1,2}([/\\]|$)|\0/.test(path);
 }

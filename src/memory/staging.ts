@@ -6,9 +6,7 @@ import { digest } from './digest.ts';
 import type { Made } from './manifest.ts';
 
 export interface Staging {
-  /** For renderers that write files themselves, at the paths they will have in the site. */
-  readonly folder: string;
-  /** Takes the finished bytes of a page. Cheaper than a file in `folder`, which is read again. */
+  /** Takes the finished bytes of a page. */
   put(permalink: string, bytes: Uint8Array | string): void;
   /** Makes and takes a page that is a file. */
   write(page: FilePage): Promise<void>;
@@ -51,7 +49,6 @@ export function openStaging(situation: Situation, close: () => void): Staging {
   }
 
   return {
-    folder: places.staged,
     put,
     write: async (page) => put(page.permalink, await page.bytes()),
     async commit(pages) {
