@@ -1,8 +1,8 @@
 /** The front page. */
 import { html, type SafeHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
-import type { CardSection, HomeView } from '../src/pages/views.ts';
-import { card, cardList } from './parts/card.ts';
+import type { CardSection, HomeView, Link } from '../src/pages/views.ts';
+import { card, cardList, openedList } from './parts/card.ts';
 import { renderDocument } from './parts/document.ts';
 
 export function renderHome(view: HomeView): SafeHtml {
@@ -25,7 +25,7 @@ export function renderHome(view: HomeView): SafeHtml {
     }${
       newest.length > 0 &&
       html`<section class="newest" aria-labelledby="newest"><h2 id="newest">${reader.latest}</h2>${cardList(newest, { level: 3 }, 'lines')}</section>`
-    }</div>${opinion && section(opinion, 'opinions')}<div class="sections-grid">${sections.map((item) => section(item, 'section'))}</div>${galleries && section(galleries, 'galleries')}`,
+    }</div>${opinion && band(opinion, 'opinions')}<div class="sections-grid">${sections.map((item) => section(item))}</div>${galleries && band(galleries, 'galleries')}`,
   );
 }
 
@@ -35,6 +35,21 @@ function breakingLines(lines: HomeView['breaking']): SafeHtml {
   )}</ul></section>`;
 }
 
-function section({ heading, cards }: CardSection, className: string): SafeHtml {
-  return html`<section class="${className}"><h2><a href="${heading.href}">${heading.text}</a></h2>${cardList(cards, { level: 3, picture: 'card', category: false }, 'stories')}</section>`;
+/** A section opens with a picture; the stories below it are headlines. */
+function section({ heading, cards }: CardSection): SafeHtml {
+  return html`<section class="section">${sectionHeading(heading)}${openedList(cards)}</section>`;
+}
+
+/** Opinion has no pictures: who speaks matters. Galleries have nothing but. */
+function band({ heading, cards }: CardSection, className: 'opinions' | 'galleries'): SafeHtml {
+  const picture = className === 'galleries' ? 'card' : undefined;
+  return html`<section class="${className}">${sectionHeading(heading)}${cardList(
+    cards,
+    { level: 3, category: false, ...(picture && { picture }) },
+    'stories',
+  )}</section>`;
+}
+
+function sectionHeading({ href, text }: Link): SafeHtml {
+  return html`<h2><a href="${href}">${text}</a></h2>`;
 }

@@ -13,7 +13,8 @@ import { renderRemoved } from './removed.ts';
 import { renderSearch } from './search.ts';
 import { renderStatic } from './static.ts';
 
-export { browserScripts } from './browserScripts.ts';
+export { browserScripts, type SiteFile } from './browserScripts.ts';
+export { iconFiles } from './iconFiles.ts';
 export { type InlinedSources, inlinedSources } from './inlinedSources.ts';
 
 const templates: { readonly [Kind in PageKind]: (view: Views[Kind]) => SafeHtml } = {

@@ -60,3 +60,12 @@ function meta({ authors, place, date }: Card): SafeHtml {
 export function cardList(stories: readonly Card[], style: CardStyle, className: string): SafeHtml {
   return html`<ul class="cards ${className}">${stories.map((story) => html`<li>${card(story, style)}</li>`)}</ul>`;
 }
+
+/** Stories of one category: the first with its picture, the others as headlines. */
+export function openedList(stories: readonly Card[]): SafeHtml {
+  const style = { level: 3, category: false } as const;
+  return html`<ul class="cards stories">${stories.map(
+    (story, index) =>
+      html`<li>${card(story, index === 0 ? { ...style, picture: 'card' } : style)}</li>`,
+  )}</ul>`;
+}

@@ -2,7 +2,7 @@
 import { html, type SafeHtml } from '../../src/html/index.ts';
 import { reader } from '../../src/messages/index.ts';
 import type { ArticleView, Card, CardSection, ShareLink } from '../../src/pages/views.ts';
-import { card, cardList } from './card.ts';
+import { card, cardList, openedList } from './card.ts';
 import { linkItems } from './links.ts';
 
 export function storyEnd({ credits, tags, districts, share }: ArticleView): SafeHtml {
@@ -15,12 +15,19 @@ export function storyEnd({ credits, tags, districts, share }: ArticleView): Safe
   }</footer>`;
 }
 
+/** Networks whose name is enough on a button; WhatsApp says what it does. */
+const NAMES: Readonly<Partial<Record<ShareLink['network'], string>>> = {
+  facebook: 'Facebook',
+  x: 'X',
+  telegram: 'Telegram',
+};
+
 /** Links that work without script; the button for the clipboard appears with it. */
 function shareRow(links: readonly ShareLink[]): SafeHtml | undefined {
   if (links.length === 0) return undefined;
   return html`<div class="share" role="group" aria-label="${reader.share}">${links.map(
     ({ network, href, text }) =>
-      html`<a class="${network}" href="${href}" rel="nofollow noopener">${text}</a>`,
+      html`<a class="${network}" href="${href}" rel="nofollow noopener"${NAMES[network] && html` aria-label="${text}"`}>${NAMES[network] ?? text}</a>`,
   )}<button type="button" data-copy="${reader.copied}" hidden>${reader.copyLink}</button><span class="copied" role="status"></span></div>`;
 }
 
@@ -39,5 +46,5 @@ export function soFar(stories: readonly Card[]): SafeHtml | undefined {
 }
 
 export function moreStories({ heading, cards }: CardSection): SafeHtml {
-  return html`<section class="more"><h2><a href="${heading.href}">${heading.text}</a></h2>${cardList(cards, { level: 3, picture: 'card', category: false }, 'stories')}</section>`;
+  return html`<section class="more"><h2><a href="${heading.href}">${heading.text}</a></h2>${openedList(cards)}</section>`;
 }
