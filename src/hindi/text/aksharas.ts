@@ -29,7 +29,7 @@ export function aksharas(text: string): string[] {
 const ellipsis = '…';
 
 /** Spaces and marks that should not stand before an ellipsis. */
-const looseEnd = /[\s,;:।|([{‘“"'\-–—]+$/u;
+const loose = /^[\s,;:।|([{‘“"'\-–—]/u;
 
 /**
  * At most `limit` aksharas of the text, the ellipsis included: cut after a whole word, or inside one
@@ -46,8 +46,9 @@ export function truncate(text: string, limit: number): string {
   const letters = aksharas(text);
   if (letters.length <= limit) return text;
   const kept = letters.slice(0, limit - 1);
-  const wordGoesOn = !/^\s/u.test(letters[limit - 1] ?? '');
-  const lastSpace = kept.findLastIndex((letter) => /^\s/u.test(letter));
-  const whole = wordGoesOn && lastSpace > 0 ? kept.slice(0, lastSpace) : kept;
-  return whole.join('').replace(looseEnd, '') + ellipsis;
+  const lastSpace = kept.findLastIndex((letter) => /^\s/.test(letter));
+  const cutsWord = /^\S/.test(letters[limit - 1] ?? '');
+  if (cutsWord && lastSpace > 0) kept.length = lastSpace;
+  while (loose.test(kept.at(-1) ?? '')) kept.pop();
+  return kept.join('') + ellipsis;
 }

@@ -59,7 +59,7 @@ function composeVowels(signs: string): string {
  * Before a stop of its own class a nasal is written as anusvara as well (हिन्दी, हिंदी), and न is typed
  * for the nasal of every class (एजेन्ट, इन्कार). Never before nasals, semivowels or ह: जन्म, उन्हें.
  */
-const homorganicNasal = /ं*(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[क-घच-झट-ढत-धप-भ])|म्(?=[प-भ]))/g;
+const homorganicNasal = /ं?(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[क-घच-झट-ढत-धप-भ])|म्(?=[प-भ]))/g;
 
 /** Two aspirates in a row are one sound: मख्खी, मक्खी. */
 const doubledAspirate = /([खघछझठढथधफभ])्(?=\1)/g;

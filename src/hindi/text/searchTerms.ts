@@ -3,9 +3,10 @@ import type { Token } from './tokenise.ts';
 
 /**
  * The canonical words under which a token is found. Writers use or leave out dots, hyphens and
- * grouping commas as they like, so the joined word comes first and the parts of a joined one follow.
+ * grouping commas as they like, so the joined word comes first and the parts of a hyphenated one
+ * follow.
  *
- * @example searchTerms of म.प्र. is ['मप्र'], of १,५०,००० ['150000'], of जी-20 ['जी20', 'जी', '20']
+ * @example searchTerms(token) // for म.प्र. ['मप्र'], for १,५०,००० ['150000'], for जी-20 ['जी20', 'जी', '20']
  */
 export function searchTerms(token: Token): string[] {
   const form = canonical(token.text);
@@ -25,6 +26,8 @@ export function searchTerms(token: Token): string[] {
     }
     case 'mention':
       return [form.slice(1)];
+    case 'word':
+      return [form.replace(':', '')];
     default:
       return [form];
   }

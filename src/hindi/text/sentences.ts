@@ -4,11 +4,12 @@ import { tokenise } from './tokenise.ts';
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number };
 
 /**
- * What may end a sentence, with the closing marks that belong to it: a danda (also the bar typed for
- * one) and line breaks always; other marks only before a space or the end of the text, so that 7.5
- * and wwf.in stay whole.
+ * What may end a sentence, with the closing marks that belong to it. A danda (also the bar typed for
+ * one) and a line break end one always, other marks only before a space, so that 7.5 and wwf.in stay
+ * whole.
  */
-const boundary = /[।॥][।॥.!?…]*[’”"')\]]*|[.!?…]+[’”"')\]]*(?=\s|$)|\|(?=\s|$)|\n/g;
+const boundary = /[।॥][।॥.!?…]*[’”"')\]]*|[.!?…]+[’”"')\]]*|\||\n/g;
+const needsSpace = /^[.!?…|]/;
 
 /**
  * The sentences of a text. The dots of abbreviations (डॉ., म.प्र., वी. के. सिंह, रु.) and of a
@@ -21,8 +22,9 @@ export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (const match of text.matchAll(boundary)) {
-    if (abbreviated.has(match.index) || isListNumber(text, from, match.index)) continue;
     const end = match.index + match[0].length;
+    if (needsSpace.test(match[0]) && /\S/.test(text.charAt(end))) continue;
+    if (abbreviated.has(match.index) || isListNumber(text, from, match.index)) continue;
     addTrimmed(found, text, from, end);
     from = end;
   }

@@ -41,8 +41,8 @@ const initial = `(?:${letterNames.join('|')}|${ambiguous}|${akshara})`;
 /** A visarga typed as a colon (दु:ख, नि:शुल्क): only after the prefixes that carry one. */
 const prefixWithColon = `(?:दु|नि|अंत|अन्त|प्रात|पुन|मन|अध):(?=${letter})`;
 
-/** Ordinal endings, which may stand apart from their figure: 10 वीं. */
-const ordinal = `(?: ?व(?:ीं|ें|ां|ाँ|ी|े)(?!${letter}))`;
+/** An ordinal ending that stands apart from its figure: 10 वीं. */
+const ordinalApart = ` व(?:ीं|ें|ां|ाँ)(?!${letter})`;
 
 const patterns: readonly (readonly [TokenKind, string])[] = [
   ['url', `(?:https?://|www\\.)[^\\s<>"“”‘’'()।|]*[^\\s<>"“”‘’'()।|.,;:!?]`],
@@ -59,7 +59,7 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
       `|(?:[A-Z]|${letterNames.join('|')})\\.(?= )` +
       `|(?:${ambiguous})\\.(?= ${initial}\\.)`,
   ],
-  ['mixed', `${number}(?:${ordinal}|-?(?:${word}|${otherWord})(?:-?${number})?)`],
+  ['mixed', `${number}(?:${ordinalApart}|-?(?:${word}|${otherWord})(?:-?${number})?)`],
   ['number', `${number}(?:-${number})?`],
   [
     'mixed',
