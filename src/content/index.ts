@@ -7,6 +7,7 @@ export {
   problemToJson,
 } from './describeProblem.ts';
 export { type Instant, instantAt, parseInstant } from './instant.ts';
+export { NameIndex } from './nameIndex.ts';
 export type { ParsedArticle } from './parseArticle.ts';
 export type { StaticSource } from './parsePage.ts';
 export { type MediaFile, PictureFinder } from './pictures.ts';

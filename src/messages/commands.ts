@@ -38,6 +38,22 @@ const hi = {
   reloaded: (stories: string) => `फिर से पढ़ा: ${stories} खबरें`,
   portTaken: (port: string) => `पोर्ट ${port} पर कोई और काम चल रहा है; --port से दूसरा चुनें`,
   created: 'नई खबर की फाइल बनी:',
+  titleMissing: 'शीर्षक लिखें: npm run new -- "शीर्षक" --category desh-videsh',
+  categoryMissing: (known: string) => `--category लिखें; ये हैं: ${known}`,
+  categoryUnknown: (value: string, nearest: string, known: string) =>
+    `"${value}" श्रेणी नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`} ये हैं: ${known}`,
+  authorUnknown: (value: string, nearest: string) =>
+    `"${value}" authors.yaml में नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`}`,
+  newHelp: `npm run new -- "शीर्षक" --category श्रेणी [विकल्प]
+नई खबर की फाइल बनाता है और उसका पता छापता है। पहले से बनी फाइल कभी नहीं बदलता।
+
+  --category ID    श्रेणी का कोड या नाम
+  --author NAME    लेखक; कई हों तो विकल्प दोहराएं
+  --tag NAME       टैग; कई हों तो विकल्प दोहराएं
+  --content DIR    खबरों का फोल्डर (content)
+  --now ISO        खबर की तारीख
+  --lang hi|en     भाषा
+  --help           यह मदद`,
   buildHelp: `npm run build -- [विकल्प]
 content/ में रखी खबरों से पूरी साइट बनाता है।
 
@@ -98,6 +114,22 @@ const en: typeof hi = {
   reloaded: (stories) => `Read again: ${stories} stories`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port`,
   created: 'New story:',
+  titleMissing: 'Write a headline: npm run new -- "शीर्षक" --category desh-videsh',
+  categoryMissing: (known) => `Write --category; there are: ${known}`,
+  categoryUnknown: (value, nearest, known) =>
+    `There is no category "${value}".${nearest === '' ? '' : ` Did you mean "${nearest}"?`} There are: ${known}`,
+  authorUnknown: (value, nearest) =>
+    `"${value}" is not in authors.yaml.${nearest === '' ? '' : ` Did you mean "${nearest}"?`}`,
+  newHelp: `npm run new -- "headline" --category ID [options]
+Makes the file of a new story and prints its path. Never changes a file that exists.
+
+  --category ID    code or name of the category
+  --author NAME    author; repeat it for several
+  --tag NAME       tag; repeat it for several
+  --content DIR    folder of the stories (content)
+  --now ISO        date of the story
+  --lang hi|en     language
+  --help           this help`,
   buildHelp: `npm run build -- [options]
 Builds the whole site from the stories in content/.
 

@@ -1,0 +1,107 @@
+/** `npm run new` from its words to its exit code. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  type Content,
+  type Instant,
+  instantAt,
+  NameIndex,
+  parseInstant,
+  readContent,
+} from '../content/index.ts';
+import { type CommandTexts, commandTexts } from '../messages/commands.ts';
+import { newStory } from './newStory.ts';
+
+/** What is wrong with the words of the command; the message is for the person at the terminal. */
+class Refused extends Error {}
+
+/** @param project folder of the project, whose content/ is meant unless --content says otherwise */
+export async function runNewCommand(
+  args: readonly string[],
+  project: string,
+  now: Date,
+): Promise<number> {
+  const texts = commandTexts(/--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi');
+  try {
+    const { values, positionals } = readWords(args, texts);
+    if (values.help) {
+      process.stdout.write(`${texts.newHelp}\n`);
+      return 0;
+    }
+    const folder = resolve(values.content ?? join(project, 'content'));
+    const { content } = await readContent(folder);
+    const title = positionals.join(' ').trim();
+    if (title === '') throw new Refused(texts.titleMissing);
+    const fields = {
+      title,
+      category: chosenCategory(values.category, content, texts),
+      authors: (values.author ?? []).map((name) => chosenAuthor(name, content, texts)),
+      tags: values.tag ?? [],
+      date: chosenDate(values.now, now, texts),
+    };
+    const story = newStory(fields, content.site, (file) => existsSync(join(folder, file)));
+    const path = join(folder, story.file);
+    mkdirSync(dirname(path), { recursive: true });
+    // "wx" fails where the file exists: a story that appeared meanwhile is not lost.
+    writeFileSync(path, story.text, { flag: 'wx' });
+    process.stderr.write(`${texts.created}\n`);
+    process.stdout.write(`${relative(process.cwd(), path)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readWords(args: readonly string[], texts: CommandTexts) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        category: { type: 'string' },
+        author: { type: 'string', multiple: true },
+        tag: { type: 'string', multiple: true },
+        content: { type: 'string' },
+        now: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    throw new Refused(`${texts.unknownOption(detail)}\n${texts.helpHint}`);
+  }
+}
+
+function chosenCategory(
+  written: string | undefined,
+  { categories }: Content,
+  texts: CommandTexts,
+): Content['categories'][number] {
+  const known = categories.map(({ id, name }) => `${id} (${name})`).join(', ');
+  if (written === undefined) throw new Refused(texts.categoryMissing(known));
+  const index = new NameIndex(
+    categories.map(({ id, name, aliases }) => ({ id, names: [name], nicknames: aliases })),
+  );
+  const found = index.find(written);
+  const category = categories.find(({ id }) => id === found?.id);
+  if (category) return category;
+  throw new Refused(texts.categoryUnknown(written, index.nearest(written) ?? '', known));
+}
+
+function chosenAuthor(written: string, { authors }: Content, texts: CommandTexts): string {
+  const index = new NameIndex(authors.map(({ id, name }) => ({ id, names: [name] })));
+  const found = index.find(written);
+  if (found) return found.id;
+  throw new Refused(texts.authorUnknown(written, index.nearest(written) ?? ''));
+}
+
+function chosenDate(written: string | undefined, now: Date, texts: CommandTexts): Instant {
+  if (written === undefined) return instantAt(Math.floor(now.getTime() / 60_000) * 60_000);
+  const moment = parseInstant(written);
+  if (!('epoch' in moment)) throw new Refused(texts.wrongNow(written));
+  return moment;
+}
