@@ -40,6 +40,10 @@ const composed: ReadonlyMap<string, string> = new Map([
   ['ाॅ', 'ा'],
 ]);
 
+const adjoiningVowels = /[अआएा-ौ][ा-ौ]+/g;
+const candraE = /ॅ/g;
+const doubledNasal = /ं{2,}/g;
+
 /** लाेग → लोग, अाैर → और; a sign typed twice counts once. */
 function composeVowels(signs: string): string {
   const out: string[] = [];
@@ -62,22 +66,14 @@ function composeVowels(signs: string): string {
 const homorganicNasal = /ं?(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[क-घच-झट-ढत-धप-भ])|म्(?=[प-भ]))/g;
 
 /** Two aspirates in a row are one sound: मख्खी, मक्खी. */
-const doubledAspirate = /([खघछझठढथधफभ])्(?=\1)/g;
+const doubledAspirate = /(?<aspirate>[खघछझठढथधफभ])्(?=\k<aspirate>)/g;
 
 /** A consonant after र् may be doubled (Pāṇini 8.4.46): कर्त्तव्य, कर्तव्य; अर्द्ध, अर्ध. */
 const doubledAfterR =
-  /र्(?:([क-ह])्(?=\1)|क्(?=ख)|ग्(?=घ)|च्(?=छ)|ज्(?=झ)|ट्(?=ठ)|ड्(?=ढ)|त्(?=थ)|द्(?=ध)|ब्(?=भ))+/g;
+  /र्(?:(?<second>[क-ह])्(?=\k<second>)|क्(?=ख)|ग्(?=घ)|च्(?=छ)|ज्(?=झ)|ट्(?=ठ)|ड्(?=ढ)|त्(?=थ)|द्(?=ध)|ब्(?=भ))+/g;
 
 /** So may the first of three letters before य or व: महत्त्व, महत्व; उज्ज्वल, उज्वल. */
-const doubledBeforeGlide = /([क-ह])्(?=\1्[यव])/g;
-
-function foldConjuncts(form: string): string {
-  return form
-    .replace(homorganicNasal, 'ं')
-    .replace(doubledAspirate, (_match, letter: string) => `${unaspirated(letter)}्`)
-    .replace(doubledAfterR, 'र्')
-    .replace(doubledBeforeGlide, '');
-}
+const doubledBeforeGlide = /(?<first>[क-ह])्(?=\k<first>्[यव])/g;
 
 /** The unaspirated letter stands directly before its aspirate in the code chart. */
 function unaspirated(letter: string): string {
@@ -101,6 +97,28 @@ function foldGlide(glide: string, offset: number, whole: string): string {
 /** Words of two spellings that no rule joins: अंगरेज़ for अंग्रेज़, रूपये for रुपये. */
 const variants = /अंगरेज|रूप(?=[एय])/g;
 
+/** Anything that decomposes or has a case, that is, all but the plain letters of Devanagari. */
+const foreign = /[^\u0901-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0957\u0966-\u096F]/;
+
+/** Whether any step can apply: one test spares most words of a text all of them. */
+const varied = new RegExp(
+  [
+    foreign,
+    weightlessOrVaried,
+    adjoiningVowels,
+    candraE,
+    doubledNasal,
+    homorganicNasal,
+    doubledAspirate,
+    doubledAfterR,
+    doubledBeforeGlide,
+    glideEnding,
+    variants,
+  ]
+    .map((pattern) => pattern.source)
+    .join('|'),
+);
+
 /**
  * The form under which a text is searched and compared, never shown: spellings that differ only in
  * nukta, chandrabindu, homorganic nasals, visarga, candra vowels, ये/ए endings, doubled
@@ -113,16 +131,18 @@ const variants = /अंगरेज|रूप(?=[एय])/g;
  * @example canonical('ज़्यादा, गये २०२४') // 'ज्यादा, गए 2024'
  */
 export function canonical(text: string): string {
-  const decomposed = plainDevanagari.test(text) ? text : text.normalize('NFD').toLowerCase();
-  let form = decomposed
+  if (!varied.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .toLowerCase()
     .replace(weightlessOrVaried, (sign) => plainForm.get(sign) ?? '')
-    .replace(/[अआएा-ौ][ा-ौ]+/g, composeVowels)
-    .replace(/ॅ/g, 'े')
-    .replace(/ं{2,}/g, 'ं');
-  if (form.includes('्')) form = foldConjuncts(form);
-  if (form.includes('य')) form = form.replace(glideEnding, foldGlide);
-  return form.replace(variants, (word) => (word === 'रूप' ? 'रुप' : 'अंग्रेज'));
+    .replace(adjoiningVowels, composeVowels)
+    .replace(candraE, 'े')
+    .replace(doubledNasal, 'ं')
+    .replace(homorganicNasal, 'ं')
+    .replace(doubledAspirate, (_match, letter: string) => `${unaspirated(letter)}्`)
+    .replace(doubledAfterR, 'र्')
+    .replace(doubledBeforeGlide, '')
+    .replace(glideEnding, foldGlide)
+    .replace(variants, (word) => (word === 'रूप' ? 'रुप' : 'अंग्रेज'));
 }
-
-/** Letters and signs that neither decompose nor have a case: nearly all words of a Hindi text. */
-const plainDevanagari = /^[\u0901-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0957\u0966-\u096F]*$/;

@@ -26,9 +26,10 @@ export type Token = {
 
 /** Marks without width that stray into words; part of the word, so that a highlight covers all of it. */
 const within = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
-const letter = '[\\u0900-\\u0963\\u0971-\\u097F]';
+const letters = '\\u0900-\\u0963\\u0971-\\u097F';
+const letter = `[${letters}]`;
 const digit = '[0-9\\u0966-\\u096F]';
-const word = `${letter}[\\u0900-\\u0963\\u0971-\\u097F${within}]*`;
+const word = `${letter}[${letters}${within}]*`;
 const otherLetter = `(?![\\u0900-\\u097F])[\\p{L}\\p{M}]`;
 const otherWord = `(?:${otherLetter})(?:${otherLetter}|[${within}])*`;
 const number = `${digit}+(?:[.,:]${digit}+)*`;
@@ -44,34 +45,47 @@ const prefixWithColon = `(?:दु|नि|अंत|अन्त|प्रात
 /** An ordinal ending that stands apart from its figure: 10 वीं. */
 const ordinalApart = ` व(?:ीं|ें|ां|ाँ)(?!${letter})`;
 
-const patterns: readonly (readonly [TokenKind, string])[] = [
-  ['url', `(?:https?://|www\\.)[^\\s<>"“”‘’'()।|]*[^\\s<>"“”‘’'()।|.,;:!?]`],
-  ['email', `[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+`],
-  ['hashtag', `[#＃](?:${letter}|[\\p{L}\\p{M}\\p{N}_${within}])+`],
-  ['mention', `@\\w+`],
-  [
-    'abbreviation',
-    // A dot or the old abbreviation sign ० (or a zero typed for it) after each piece.
-    `(?:${initial}\\.){2,}(?:${initial}(?!${letter}))?` +
-      `|(?:${initial}[॰०0]){1,}(?:${initial}|${digit})?(?!${letter}|${digit})` +
-      `|(?:[A-Za-z]\\.){2,}(?:[A-Za-z](?![\\p{L}\\p{M}]))?` +
-      `|(?:${dottedWords.join('|')})[.॰०0](?!${digit})` +
-      `|(?:[A-Z]|${letterNames.join('|')})\\.(?= )` +
-      `|(?:${ambiguous})\\.(?= ${initial}\\.)`,
-  ],
-  ['mixed', `${number}(?:${ordinalApart}|-?(?:${word}|${otherWord})(?:-?${number})?)`],
-  ['number', `${number}(?:-${number})?`],
-  [
-    'mixed',
-    `(?:${word}(?:-${word})*|${otherWord}(?:-${otherWord})*)(?:-?${number}(?:${otherWord})?)+`,
-  ],
-  ['compound', `${word}(?:-${word})+|${otherWord}(?:-${otherWord})+`],
-  ['word', `(?:${prefixWithColon})?${word}`],
-  ['latin', `${otherWord}(?:['’]${otherWord})?`],
-];
+const url = `(?:https?://|www\\.)[^\\s<>"“”‘’'()।|]*[^\\s<>"“”‘’'()।|.,;:!?]`;
+const email = `[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+`;
+const hashtag = `[#＃](?:${letter}|[\\p{L}\\p{M}\\p{N}_${within}])+`;
+const mention = '@\\w+';
 
-const kinds = patterns.map(([kind]) => kind);
-const anyToken = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+/** A dot, or the old abbreviation sign ० (also a zero typed for it), after each piece. */
+const abbreviation = [
+  `(?:${initial}\\.){2,}(?:${initial}(?!${letter}))?`,
+  `(?:${initial}[॰०0])+(?:${initial}|${digit})?(?!${letter}|${digit})`,
+  `(?:[A-Za-z]\\.){2,}(?:[A-Za-z](?![\\p{L}\\p{M}]))?`,
+  `(?:${dottedWords.join('|')})[.॰०0](?!${digit})`,
+  `(?:[A-Z]|${letterNames.join('|')})\\.(?= )`,
+  `(?:${ambiguous})\\.(?= ${initial}\\.)`,
+].join('|');
+
+const figureFirst = `${number}(?:${ordinalApart}|-?(?:${word}|${otherWord})|)(?:-?${number})?`;
+const wordFirst =
+  `(?:(?:${prefixWithColon})?${word}(?:-${word})*|${otherWord}(?:['’]${otherWord})?(?:-${otherWord})*)` +
+  `(?:-?${number}(?:${otherWord})?)*`;
+
+/** A word that nothing else can go on from: most of a text, so it is tried first. */
+const plainWord = `${letter}+(?![${letters}${within}0०॰.:-]|${digit})`;
+
+const anyToken = new RegExp(
+  `${plainWord}|${url}|${email}|${hashtag}|${mention}|(${abbreviation})|${figureFirst}|${wordFirst}`,
+  'gu',
+);
+
+const onlyDevanagari = /^[\u0900-\u0963\u0971-\u097F]+$/;
+
+function kindOf(text: string, isAbbreviation: boolean): TokenKind {
+  if (isAbbreviation) return 'abbreviation';
+  if (onlyDevanagari.test(text)) return 'word';
+  if (/^[#＃]/.test(text)) return 'hashtag';
+  if (text.includes('@')) return text.startsWith('@') ? 'mention' : 'email';
+  if (/^(?:https?:\/\/|www\.)/.test(text)) return 'url';
+  if (/^[0-9०-९.,:-]+$/.test(text)) return 'number';
+  if (/[0-9०-९]/.test(text)) return 'mixed';
+  if (text.includes('-')) return 'compound';
+  return /^[\u0900-\u097F]/.test(text) ? 'word' : 'latin';
+}
 
 /**
  * The words, numbers and names of a text in order, without spaces and punctuation. A visarga typed as
@@ -83,9 +97,10 @@ const anyToken = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(anyToken)) {
-    const kind = kinds[match.indexOf(match[0], 1) - 1];
-    if (kind === undefined) continue;
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind });
+    const [found, abbreviated] = match;
+    const end = match.index + found.length;
+    const kind = kindOf(found, abbreviated !== undefined);
+    tokens.push({ text: found, start: match.index, end, kind });
   }
   return tokens;
 }
