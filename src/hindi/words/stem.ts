@@ -16,7 +16,7 @@ const endings = {
   strong: new Set(
     (
       'ा ी े ि ु ू ो ों ें ीं ियां ियों ियो ाएं ाओं ुएं ुओं ुआ ुए ' +
-      'ेगा ेगी ेगीं ेंगे ेंगी ूं ूंगा ूंगी ोगे ोगी िए िएगा ' +
+      'ेगा ेगी ेगीं ेंगे ेंगी ूं ूंगा ूंगी ोगे िए िएगा ' +
       'ए एं एगा एगी एगीं एंगे एंगी ऊं ऊंगा ऊंगी ओ ओगे ओगी ई ईं इए इएगा इयां इयों ईयां ईयों या ' +
       'कर ना नी ने नाएं नाओं नियां नियों ता ती ते तीं ताएं ताओं'
     ).split(' '),
@@ -86,7 +86,7 @@ function withoutEnding(word: string, known: ReadonlySet<string>): string {
  */
 function canPrecede(root: string, ending: string): boolean {
   const last = root.charAt(root.length - 1);
-  if (isVowelSign(ending.charAt(0))) return root.length >= 2;
+  if (isVowelSign(ending.charAt(0))) return root.length >= (ending === 'ाएं' ? 3 : 2);
   if (last === 'ा' || last === 'आ' || last === 'ो') return followsLongVowel(root, ending);
   if (startsWithGlide(ending)) return isVowelSign(last) && last !== 'ि';
   return isConsonant(last) ? root.length >= 2 && !startsNounPlural(ending) : openRoots.test(root);
