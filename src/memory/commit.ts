@@ -83,7 +83,7 @@ function nextSite(known: Known, pages: readonly Page[], staged: ReadonlyMap<stri
     if (taken?.same === true) same += 1;
     else if (taken !== undefined) written.push(outputPath(page.permalink));
   }
-  const gone = [...known.permalinks].filter((permalink) => !made.has(permalink));
+  const gone = known.permalinks.filter((permalink) => !made.has(permalink));
   return { pages: made, written, removals: gone.map(outputPath).sort(), same };
 }
 

@@ -1,7 +1,7 @@
 /** One digest of all that every page depends on besides its own inputs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 
 const FOLDERS = ['layouts', 'src'];
 const FILES = ['eleventy.config.ts', 'package-lock.json'];

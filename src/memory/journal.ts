@@ -45,6 +45,8 @@ export function carryOut(disk: Disk, places: Places, journal: Journal): void {
   if (journal.kind === 'swap') swap(disk, places);
   else moveFiles(disk, places, journal);
   placeManifest(disk, places);
+  // The journal goes when nothing else is left, so that what has no journal was never begun.
+  for (const path of [places.staged, places.previous, places.nextManifest]) disk.remove(path);
   disk.remove(places.journal);
   disk.remove(places.work);
 }
@@ -79,13 +81,13 @@ function moveFiles(disk: Disk, places: Places, journal: Extract<Journal, { kind:
   disk.rename(join(places.work, 'mark'), places.mark);
 }
 
-/** Where the old file was, a new folder may stand by now: that is left alone. */
+/** Where the old file was, a new folder may stand by now, and the reverse: both are left alone. */
 function removeOldFile(disk: Disk, output: string, path: string): void {
-  if (typeof disk.size(join(output, path)) !== 'number') return;
-  disk.remove(join(output, path));
+  if (typeof disk.size(join(output, path)) === 'number') disk.remove(join(output, path));
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     const names = disk.list(join(output, folder));
-    if (names !== undefined && names.length > 0) return;
+    if (names === undefined) continue;
+    if (names.length > 0) return;
     disk.remove(join(output, folder));
   }
 }

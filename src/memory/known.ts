@@ -11,7 +11,7 @@ export interface Known {
   readonly unusable: Unusable | undefined;
   /** Code, settings or runtime differ from the last build's. */
   readonly outdated: boolean;
-  readonly permalinks: Iterable<string>;
+  readonly permalinks: readonly string[];
   /** Paths in the output folder that no build made. */
   readonly foreign: readonly string[];
   /** What is on disk for this page, if it can stay. */
@@ -48,7 +48,7 @@ export function readKnown(disk: Disk, places: Places, fingerprint: string): Know
   return {
     unusable: undefined,
     outdated,
-    permalinks: pages.keys(),
+    permalinks: [...pages.keys()],
     foreign,
     kept(page) {
       const made = outdated ? undefined : onDisk(page.permalink);

@@ -1,5 +1,5 @@
 /** What the last build made: every file of the site with the inputs and the bytes it had. */
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 import { seal, type Unusable, unseal } from './sealed.ts';
 
 export interface Made {

@@ -90,6 +90,6 @@ function planOf(pages: readonly Page[], known: Known): Plan {
   sitePaths(pages.map((page) => page.permalink));
   const current = new Set(pages.map((page) => page.permalink));
   const changed = pages.filter((page) => known.kept(page) === undefined);
-  const removed = [...known.permalinks].filter((permalink) => !current.has(permalink));
+  const removed = known.permalinks.filter((permalink) => !current.has(permalink));
   return { changed, removed, unchanged: pages.length - changed.length };
 }

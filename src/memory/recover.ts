@@ -29,8 +29,9 @@ export function recoverLocked(disk: Disk, places: Places): Recovered {
   if (disk.size(places.work) === undefined) return 'nothing';
   const journal = readJournal(disk, places);
   if (journal === undefined) {
+    const isUndone = disk.size(places.staged) !== undefined;
     disk.remove(places.work);
-    return 'rolledBack';
+    return isUndone ? 'rolledBack' : 'nothing';
   }
   carryOut(disk, places, journal);
   return 'completed';

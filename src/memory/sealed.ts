@@ -1,5 +1,5 @@
 /** Files that prove that they are whole: a first line with form, version and digest of the rest. */
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 
 /** Why a file that a former build left cannot be used. */
 export type Unusable = 'absent' | 'older' | 'damaged' | 'foreign';

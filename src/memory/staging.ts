@@ -1,8 +1,8 @@
 /** Collects the files of a build aside, until all are there. */
 import { dirname, join } from 'node:path';
+import { digest } from '../digest.ts';
 import { type FilePage, outputPath, type Page } from '../pages/page.ts';
 import { commit, type Outcome, type Situation } from './commit.ts';
-import { digest } from './digest.ts';
 import type { Made } from './manifest.ts';
 
 export interface Staging {
