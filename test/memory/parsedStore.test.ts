@@ -1,0 +1,71 @@
+import { statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digest } from '../../src/digest.ts';
+import { openParsedStore } from '../../src/memory/index.ts';
+import { type ScratchFolders, scratchFolders } from './site.ts';
+
+let folders: ScratchFolders;
+beforeEach(() => {
+  folders = scratchFolders();
+});
+afterEach(() => folders.remove());
+
+const open = (made = 'code') => openParsedStore<unknown>(folders.cache, made);
+const file = () => join(folders.cache, 'parsed');
+
+test('gives back what the last build stored, whatever it was', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.json()), (values) => {
+      const store = open();
+      for (const [key, json] of Object.entries(values)) store.set(digest(key), JSON.parse(json));
+      store.save();
+      const next = open();
+      for (const [key, json] of Object.entries(values)) {
+        expect(next.get(digest(key))).toEqual(JSON.parse(json));
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('keeps what was asked for and drops the rest', () => {
+  const first = open();
+  first.set(digest('kept'), 'क');
+  first.set(digest('dropped'), 'ख');
+  first.save();
+  const second = open();
+  second.get(digest('kept'));
+  second.save();
+  const third = open();
+  expect([third.get(digest('kept')), third.get(digest('dropped'))]).toEqual(['क', undefined]);
+});
+
+test('writes nothing if nothing changed', () => {
+  const first = open();
+  first.set(digest('a'), 1);
+  first.save();
+  const before = statSync(file()).ino;
+  const second = open();
+  second.get(digest('a'));
+  second.save();
+  expect(statSync(file()).ino).toBe(before);
+});
+
+test('values of other code are not given out', () => {
+  const first = open('code');
+  first.set(digest('a'), 1);
+  first.save();
+  const second = open('newer code');
+  expect([second.ignored, second.get(digest('a'))]).toEqual(['older', undefined]);
+});
+
+test('a damaged store is empty and says so', () => {
+  const first = open();
+  first.set(digest('a'), 'कुछ');
+  first.save();
+  truncateSync(file(), statSync(file()).size - 2);
+  const second = open();
+  expect([second.ignored, second.get(digest('a'))]).toEqual(['damaged', undefined]);
+});
