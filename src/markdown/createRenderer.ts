@@ -28,8 +28,8 @@ const ENHANCERS: readonly Enhancer[] = [
 
 export interface Renderer {
   /**
-   * Renders the text of a story. Never throws on any text: one that is longer than a million
-   * code units or nested deeper than ten quotes or lists prints as plain paragraphs.
+   * Renders the text of a story. Never throws on any text: one that is longer than 250,000 code
+   * units, or whose quotes and lists lie too deep in each other, prints as plain paragraphs.
    */
   readonly render: (markdown: string) => SafeHtml;
 }

@@ -3,8 +3,8 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { html, joinHtml, type SafeHtml } from '../html/index.ts';
 import { MAX_NESTING } from './parser.ts';
 
-/** Code units; forty times the longest story of any newspaper. */
-const MAX_LENGTH = 1_000_000;
+/** Code units: some 40,000 words, ten times the longest story of a newspaper. */
+const MAX_LENGTH = 250_000;
 
 export function isTooLong(markdown: string): boolean {
   return markdown.length > MAX_LENGTH;

@@ -42,11 +42,15 @@ export function links(markdown: string, site: { readonly url: string }): readonl
   const tokens = inlineTokens(markdown);
   return tokens.flatMap(({ token, line }, index) => {
     if (token.type !== 'link_open') return [];
-    const end = tokens.findIndex((other, at) => at > index && other.token.type === 'link_close');
     const href = withoutOrigin(token.attrGet('href') ?? '', origin);
-    const text = innerText(tokens.slice(index, end).map((within) => within.token));
-    return [{ href, text, line, external: isExternal(href) }];
+    return [{ href, text: linkText(tokens, index), line, external: isExternal(href) }];
   });
+}
+
+function linkText(tokens: readonly LocatedToken[], open: number): string {
+  let close = open + 1;
+  while (close < tokens.length && tokens[close]?.token.type !== 'link_close') close += 1;
+  return innerText(tokens.slice(open + 1, close).map(({ token }) => token));
 }
 
 interface LocatedToken {

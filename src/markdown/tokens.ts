@@ -50,10 +50,8 @@ export function replaceParagraphs(
     if (!open) break;
     const replacement =
       open.type === 'paragraph_open' && inline ? replace(inline, open) : undefined;
-    if (replacement) {
-      result.push(...replacement);
-      index += 2;
-    } else result.push(open);
+    for (const token of replacement ?? [open]) result.push(token);
+    if (replacement) index += 2;
   }
   return result;
 }

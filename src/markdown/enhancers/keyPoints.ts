@@ -17,13 +17,13 @@ export const keyPoints: Enhancer = (tokens) => {
       continue;
     }
     const end = closingIndex(tokens, index + 3);
-    const name = nameOf(tokens[index + 1]);
-    result.push(
+    const section = [
       markupToken(html`<section class="key-points">\n`, token.level),
-      ...heading(name, token),
+      ...heading(nameOf(tokens[index + 1]), token),
       ...tokens.slice(index + 3, end + 1),
       markupToken(html`</section>\n`, token.level),
-    );
+    ];
+    for (const part of section) result.push(part);
     index = end;
   }
   return result;

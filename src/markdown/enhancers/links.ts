@@ -5,25 +5,30 @@ import type { Enhancer } from '../story.ts';
 
 export const links: Enhancer = (tokens, { site }) => {
   const { origin } = new URL(site.url);
-  for (const { children } of tokens) {
-    if (!children) continue;
-    for (let index = 0; index < children.length; index += 1) {
-      const open = children[index];
-      if (open?.type !== 'link_open') continue;
-      const address = withoutOrigin(open.attrGet('href') ?? '', origin);
-      open.attrSet('href', address);
-      if (isExternal(address)) open.attrSet('rel', 'noopener noreferrer');
-      // A link without words cannot be heard or seen.
-      if (children[index + 1]?.type === 'link_close') {
-        children.splice(index + 1, 0, textToken(decodeAddress(address)));
-      }
-    }
+  for (const block of tokens) {
+    const { children } = block;
+    if (!children?.some(isLink)) continue;
+    for (const child of children) if (isLink(child)) printAddress(child, origin);
+    block.children = children.flatMap((child, index) =>
+      isLink(child) && children[index + 1]?.type === 'link_close' ? [child, words(child)] : [child],
+    );
   }
   return tokens;
 };
 
-function textToken(content: string): Token {
+function isLink({ type }: Token): boolean {
+  return type === 'link_open';
+}
+
+function printAddress(link: Token, siteOrigin: string): void {
+  const address = withoutOrigin(link.attrGet('href') ?? '', siteOrigin);
+  link.attrSet('href', address);
+  if (isExternal(address)) link.attrSet('rel', 'noopener noreferrer');
+}
+
+/** A link without words can be neither heard nor seen: it shows its address. */
+function words(link: Token): Token {
   const token = new Token('text', '', 0);
-  token.content = content;
+  token.content = decodeAddress(link.attrGet('href') ?? '');
   return token;
 }
