@@ -9,31 +9,32 @@ export interface Unit {
   readonly vowel: string;
   /** Anusvara, chandrabindu or visarga; else empty. */
   readonly mark: string;
+  /** Where it begins in the word, in code units. */
+  readonly at: number;
 }
 
 const SIGNS = 'ािीुूृॄेैोौॅॉॆॊ';
 const FREE_VOWELS = 'आइईउऊऋॠएऐओऔऍऑऎऒ';
 const UNIT = /([क-हॸ-ॿ]\u093C?)([ा-ौॢॣॅॉॆॊ]?)(\u094D?)([ँंः]*)|([अ-औॠॲ])\u093C?([ँंः]*)/gu;
 
+/** A word as the functions of this folder take it: nuktas as separate code points, joiners left out. */
+export function plainWord(word: string): string {
+  return word.normalize('NFD').replace(/[\u200B-\u200D]/g, '');
+}
+
 /**
  * Splits a Devanagari word into its consonants and vowels. Total: characters outside the script, and
  * signs that stand on nothing, are left out.
- * @param word any string, in any Unicode normal form; nuktas are returned as separate code points
+ * @param word a word in the form of {@link plainWord}
  */
 export function unitsOf(word: string): Unit[] {
-  const decomposed = word.normalize('NFD').replace(/[\u200B-\u200D]/g, '');
-  return Array.from(
-    decomposed.matchAll(UNIT),
-    ([, consonant, sign, virama, mark, free, freeMark]) => {
-      if (free !== undefined) {
-        return { consonant: '', vowel: free, mark: freeMark?.slice(0, 1) ?? '' };
-      }
-      const vowel = sign ? freeVowel(sign) : virama ? 'none' : 'schwa';
-      return { consonant: consonant ?? '', vowel, mark: mark?.slice(0, 1) ?? '' };
-    },
-  );
+  return Array.from(word.matchAll(UNIT), (match) => {
+    const [, consonant = '', sign = '', virama = '', mark = '', free = '', freeMark = ''] = match;
+    const vowel = free || freeVowel(sign) || (virama ? 'none' : 'schwa');
+    return { consonant, vowel, mark: (mark + freeMark).slice(0, 1), at: match.index };
+  });
 }
 
 function freeVowel(sign: string): string {
-  return FREE_VOWELS[SIGNS.indexOf(sign)] ?? 'ऋ';
+  return sign === '' ? '' : (FREE_VOWELS[SIGNS.indexOf(sign)] ?? 'ऋ');
 }

@@ -1,3 +1,5 @@
+import { acronym } from './acronym.ts';
+import { englishLoan } from './englishLoan.ts';
 import { romaniseWord } from './romaniseWord.ts';
 
 const DEVANAGARI_WORD = /[\u0900-\u0963\u0971-\u097F\u200C\u200D]+/gu;
@@ -24,9 +26,13 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
  */
 export function romanise(text: string): string {
   return text
-    .replace(DEVANAGARI_WORD, romaniseWord)
+    .replace(DEVANAGARI_WORD, romaniseKnown)
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/[।॥॰‘’“”–—…₹°]/g, (mark) => PUNCTUATION[mark] ?? '')
     .normalize('NFKD')
     .replace(/\P{ASCII}/gu, '');
+}
+
+function romaniseKnown(word: string): string {
+  return acronym(word) ?? englishLoan(word) ?? romaniseWord(word);
 }

@@ -1,4 +1,4 @@
-import { type Unit, unitsOf } from './devanagariWord.ts';
+import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
 import { spokenSchwas } from './schwa.ts';
 
 const CONSONANTS: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   ध: 'dh',
   न: 'n',
   प: 'p',
-  फ: 'ph',
+  फ: 'f',
   ब: 'b',
   भ: 'bh',
   म: 'm',
@@ -62,7 +62,8 @@ const VOWELS: Readonly<Record<string, string>> = {
   ऒ: 'o',
 };
 
-const LABIAL = /^[पफबभम]/u;
+/** Clusters after which readers type the last vowel of a word: mitra, rajya; but dharm, garv. */
+const WRITTEN_LAST = /(?:[गघजदतकध]र|य|जञ)$/u;
 
 /**
  * Spells one Devanagari word in Roman letters by rule, as Indians type it: no diacritics, silent vowels
@@ -70,32 +71,66 @@ const LABIAL = /^[पफबभम]/u;
  * @returns ASCII letters; empty for a string without Devanagari
  */
 export function romaniseWord(word: string): string {
-  const units = unitsOf(word);
-  const spoken = spokenSchwas(units);
-  const letters = units.map((unit, i) => spell(unit, spoken[i] === true, units, i)).join('');
-  return letters.replace(/chchh/g, 'chh').replace(/jn(?=[aeiouy])/g, 'gy');
+  const plain = plainWord(word);
+  const units = unitsOf(plain);
+  const spoken = spokenSchwas(units, plain);
+  const short = isShort(units);
+  return respell(
+    units
+      .map((unit, i) => {
+        const before = units[i - 1];
+        const isLast = i > 0 && i === units.length - 1 && unit.mark === '';
+        const vowel =
+          isLast && unit.vowel === 'schwa'
+            ? lastVowel(unit, before)
+            : spoken[i]
+              ? 'a'
+              : vowelOf(unit, short);
+        return consonantOf(unit, before, units[i + 1]) + vowel + markOf(unit, units[i + 1]);
+      })
+      .join(''),
+  );
 }
 
-function spell(unit: Unit, hasSchwa: boolean, units: readonly Unit[], i: number): string {
-  const consonant = unit.consonant === '' ? '' : consonantOf(unit.consonant);
-  const vowel = hasSchwa || unit.vowel === 'अ' ? 'a' : vowelOf(unit, units);
-  return consonant + vowel + markOf(unit, units[i + 1]);
+function lastVowel(unit: Unit, before: Unit | undefined): string {
+  const isCluster = before?.vowel === 'none';
+  return isCluster && WRITTEN_LAST.test(before.consonant + unit.consonant) ? 'a' : '';
 }
 
-function consonantOf(consonant: string): string {
-  return CONSONANTS[consonant] ?? CONSONANTS[consonant.slice(0, 1)] ?? '';
+/** A closed syllable alone, in which a long vowel is typed double: roos, teen. */
+function isShort(units: readonly Unit[]): boolean {
+  const last = units.at(-1);
+  const vowels = units.slice(0, -1).filter(({ vowel }) => vowel !== 'none');
+  return last?.vowel === 'schwa' && vowels.length === 1 && units[0]?.consonant !== '';
 }
 
-function vowelOf(unit: Unit, units: readonly Unit[]): string {
-  const spoken = units.filter(({ vowel }) => vowel !== 'none').length;
-  const closed = units.at(-1)?.vowel === 'schwa';
-  if (unit.vowel === 'ऊ' && spoken === 2 && closed) return 'oo';
-  if (unit.vowel === 'ई' && spoken === 2 && closed && units[0]?.consonant) return 'ee';
+function consonantOf(unit: Unit, before: Unit | undefined, after: Unit | undefined): string {
+  if (unit.consonant === 'ञ' && before?.consonant === 'ज') return 'y';
+  if (unit.consonant === 'ज' && after?.consonant === 'ञ' && unit.vowel === 'none') return 'g';
+  if (unit.consonant === 'व') {
+    const inCluster = before?.vowel === 'none' && /[सशदध]/u.test(before.consonant);
+    return inCluster || (unit.vowel === 'आ' && after?.consonant === 'ल') ? 'w' : 'v';
+  }
+  return CONSONANTS[unit.consonant] ?? CONSONANTS[unit.consonant.slice(0, 1)] ?? '';
+}
+
+function vowelOf(unit: Unit, short: boolean): string {
+  if (unit.vowel === 'अ') return 'a';
+  if (short && unit.vowel === 'ऊ') return 'oo';
+  if (short && unit.vowel === 'ई') return 'ee';
   return VOWELS[unit.vowel] ?? '';
 }
 
 function markOf(unit: Unit, next: Unit | undefined): string {
   if (unit.mark === 'ः') return 'h';
   if (unit.mark === '') return '';
-  return next && LABIAL.test(next.consonant) ? 'm' : 'n';
+  if (next?.consonant === 'ह' && unit.vowel === 'इ') return 'ng';
+  return next && /^[पफबभम]/u.test(next.consonant) ? 'm' : 'n';
+}
+
+function respell(roman: string): string {
+  return roman
+    .replace(/chchh/g, 'chh')
+    .replace(/chch/g, 'cch')
+    .replace(/gadh(?=on$|iya$|$)/, 'garh');
 }

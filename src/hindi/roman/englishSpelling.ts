@@ -1,0 +1,124 @@
+import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
+
+/** How English spells each consonant that Devanagari writes for it, as a regular expression. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  क: 'ck|ch|cc(?![eiy])|qu|k|c(?![eiy])|q',
+  ग: 'gg|gh|gu|g',
+  च: 'tch|ch|t(?=u)',
+  ज: 'dg|dj|gg(?=e)|j|g(?=[eiy])|zz|z|ss|s',
+  ट: 'tt|t',
+  ड: 'dd|d',
+  थ: 'th',
+  द: 'th',
+  न: 'nn|kn|gn|n',
+  प: 'pp|p',
+  फ: 'ff|ph|f|gh|lf',
+  ब: 'bb|b',
+  म: 'mm|mb|mn|m|lm',
+  य: 'y|i',
+  र: 'rr|wr|rh|r',
+  ल: 'll|l',
+  व: 'wh|w|v|(?<=[gqs])u',
+  श: 'ssi|sci|sch|sh|ch|ti|ci|si|ce|s(?=u)|ss(?=u)',
+  स: 'sc(?=[eiy])|ss|ps|s|c(?=[eiy])',
+  ह: 'wh|h',
+};
+
+const VOWELS: Readonly<Record<string, string>> = {
+  schwa: '[aeou]|ou|i(?=r)|io|ea(?=[rs])',
+  अ: '[aueo]',
+  आ: 'au|ea(?=r)|aa|al|ah|ua|a|o(?!$)|u(?=[nm])',
+  इ: 'ea|ui|ie|ee|ei|i|y|e(?!$)|a(?=g)|u(?=[st])',
+  ई: 'ee|ea|ie|ei|ey|eo|i|y|e(?!$)',
+  उ: 'oo|ou|u|o',
+  ऊ: 'oo|ou|ew|ue|ui|eu|wo|u|o',
+  ए: 'ai|ay|ei|ey|ea|ae|eigh|a(?!$)|e',
+  ऐ: 'ai|ay|ae|a|e',
+  ओ: 'oa|ow|ou|oe|au|aw|ough|o',
+  औ: 'au|aw|ou|ow|o',
+  ऑ: 'au|aw|ou|oa|o|a',
+  ऍ: 'a|e|ai',
+};
+
+/** Two Hindi vowels that stand for one of English: -आइ- in light, -आउ- in round. */
+const GLIDES: Readonly<Record<string, string>> = {
+  आइ: 'igh|eigh|ie|uy|ye|ei|i|y|is',
+  आई: 'igh|ie|uy|ye|i|y',
+  आउ: 'ou|ow',
+  आऊ: 'ou|ow',
+  आय: 'ia|io|i|y',
+  ऑइ: 'oi|oy',
+  ऑय: 'oi|oy',
+  यू: 'iew|ew|eu|ue|you|u|yu',
+  एअ: 'ai|a',
+  एय: 'ai|a',
+  इय: 'ea|ie|ia|io|iu|e',
+  ईय: 'ea|ie|e',
+  ऊअ: 'oo|u',
+};
+
+/** The unwritten vowel with the last consonant: table, centre, colour, station. */
+const LAST: Readonly<Record<string, string>> = {
+  ल: '[aeiou]ll?e?|le',
+  र: '[aeiou]rr?e?|re|our|eur|ure|ear|ier',
+  न: '[aeiou]nn?e?|ion|ain|eon',
+  म: '[aeiou]mm?e?|m',
+};
+
+/** Letters and signs that English words are seldom written with. */
+const NATIVE = /[खघछझठढतभधषणृऋङञळँः]|ड़/u;
+
+/**
+ * A pattern of the English spellings that a Devanagari word may stand for.
+ * @returns undefined for a word that holds a letter no English word is written with
+ * @example englishPattern('बाइक')?.test('bike') // true
+ */
+export function englishPattern(word: string): RegExp | undefined {
+  const plain = plainWord(word).replace(/ाॅ/gu, 'ॉ');
+  if (NATIVE.test(plain)) return undefined;
+  const units = unitsOf(plain);
+  let source = '';
+  for (let i = 0; i < units.length; ) {
+    const [pattern, length] = patternAt(units, i);
+    source += pattern;
+    i += length;
+  }
+  return new RegExp(`^${source}$`);
+}
+
+/** The pattern of the sound that begins at a unit, and how many units it takes. */
+function patternAt(units: readonly Unit[], i: number): [pattern: string, length: number] {
+  const unit = units[i];
+  const next = units[i + 1];
+  if (!unit) return ['', 1];
+  const consonant = unit.consonant.slice(0, 1);
+  if (consonant === 'क' && unit.vowel === 'none' && next?.consonant === 'स') {
+    return [`(?:x|xe|cks|ks|cs|cts|cc|c)${vowelAt(units, i + 1)}`, 2];
+  }
+  if (consonant === 'य' && /[उऊ]/u.test(unit.vowel))
+    return [`(?:${GLIDES['यू']})${markOf(unit)}`, 1];
+  const head = consonant === '' ? '' : `(?:${CONSONANTS[consonant] ?? consonant})`;
+  const joinsNext = next && (next.consonant === '' || next.consonant === 'य') && unit.mark === '';
+  const glide = joinsNext ? GLIDES[unit.vowel + (next.consonant || next.vowel)] : undefined;
+  if (glide && next) {
+    const rest =
+      next.consonant === 'य' && next.vowel !== 'schwa' ? `(?:${VOWELS[next.vowel] ?? ''})` : '';
+    return [`${head}(?:${glide})${rest}${markOf(next)}${i + 2 === units.length ? '' : 'e?'}`, 2];
+  }
+  const last =
+    units[i + 2] === undefined && next?.vowel === 'schwa' && unit.vowel === 'schwa' && !unit.mark;
+  const ending = last ? LAST[next.consonant] : undefined;
+  if (ending) return [`${head}(?:${ending})`, 2];
+  return [head + vowelAt(units, i), 1];
+}
+
+function vowelAt(units: readonly Unit[], i: number): string {
+  const unit = units[i];
+  if (!unit || unit.vowel === 'none') return '';
+  if (i === units.length - 1 && unit.vowel === 'schwa') return '(?:e|ue|t)?';
+  return `(?:${VOWELS[unit.vowel] ?? '[aeiou]'})${markOf(unit)}`;
+}
+
+function markOf(unit: Unit): string {
+  return unit.mark ? '(?:nn|mm|n|m)' : '';
+}
