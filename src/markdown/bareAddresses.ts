@@ -11,6 +11,8 @@ const SENTENCE_MARKS = '.,;:!?*_~(';
 /** Links addresses that name their scheme; "खबर.com" in a sentence is a name. */
 export function linkBareAddresses(linkify: MarkdownIt['linkify']): void {
   linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  // The library's own quick test looks for schemes at every letter: a fifth of all rendering time.
+  linkify.pretest = (text) => text.includes('://');
   for (const scheme of ['ftp:', '//', 'mailto:']) linkify.add(scheme, null);
   for (const scheme of ['http:', 'https:']) {
     linkify.add(scheme, { validate: (text, position) => addressLength(text, position) });

@@ -20,7 +20,7 @@ interface Run {
  */
 export const englishRuns: Enhancer = (tokens) => {
   for (const token of tokens) {
-    if (token.children && LATIN.test(token.content)) {
+    if (token.children && /[A-Za-z]/.test(token.content)) {
       token.children = token.children.flatMap((child) =>
         child.type === 'text' ? markRuns(child) : [child],
       );
