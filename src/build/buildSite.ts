@@ -1,7 +1,6 @@
 /** One build, from the committed files to the site that readers get. */
 import { join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
-import type { ParsedArticle } from '../content/index.ts';
 import {
   fingerprint,
   type Memory,
@@ -12,7 +11,7 @@ import {
 import type { Newspaper } from '../newspaper/index.ts';
 import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
 import { refuseErrors } from './contentRefused.ts';
-import { parsedArticles } from './parsedArticles.ts';
+import { parsedArticles, type StoredArticle } from './parsedArticles.ts';
 import { renderPages } from './renderPages.ts';
 import type { BuildSettings } from './settings.ts';
 import type { StageRunner } from './stages.ts';
@@ -39,7 +38,7 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   const folders = { output: settings.output, cache: settings.cache };
   const memory = await openMemory(folders, { fingerprint: made, forget: settings.forget });
   try {
-    const parsed = openParsedStore<ParsedArticle>(settings.cache, settings.forget ? '' : made);
+    const parsed = openParsedStore<StoredArticle>(settings.cache, settings.forget ? '' : made);
     const { paper, pages } = await composeSite(settings, {
       stage,
       parsed: parsedArticles(parsed),

@@ -2,15 +2,32 @@
 import type { ParsedArticle, ParsedArticleStore } from '../content/index.ts';
 import { digest } from '../digest.ts';
 
+/**
+ * A story without its body, which is the tail of the file's text. The file is read anyway; bodies
+ * would make the store seven times as large and slower to open than the stories are to parse.
+ */
+export interface StoredArticle extends Omit<ParsedArticle, 'body'> {
+  /** Code units. */
+  readonly bodyLength: number;
+}
+
 interface KeyedStore {
-  get(key: string): ParsedArticle | undefined;
-  set(key: string, value: ParsedArticle): void;
+  get(key: string): StoredArticle | undefined;
+  set(key: string, value: StoredArticle): void;
 }
 
 /** The name of a file takes part in its slug, so the same bytes elsewhere are another story. */
 export function parsedArticles(store: KeyedStore): ParsedArticleStore {
+  const keyOf = (file: string, bytes: string) => digest(`${file} ${bytes}`);
   return {
-    get: (file, bytes) => store.get(digest(`${file} ${bytes}`)),
-    set: (file, bytes, parsed) => void store.set(digest(`${file} ${bytes}`), parsed),
+    get(file, bytes, text) {
+      const stored = store.get(keyOf(file, bytes));
+      if (stored === undefined) return undefined;
+      const { bodyLength, ...rest } = stored;
+      return { ...rest, body: text.slice(text.length - bodyLength) };
+    },
+    set(file, bytes, { body, ...rest }) {
+      store.set(keyOf(file, bytes), { ...rest, bodyLength: body.length });
+    },
   };
 }

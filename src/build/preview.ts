@@ -1,9 +1,9 @@
 /** The paper as the desk sees it while writing: pages are rendered when they are asked for. */
 import { composeSite } from '../../eleventy.config.ts';
 import { renderPage } from '../../layouts/index.ts';
-import type { ParsedArticle, Problem } from '../content/index.ts';
+import type { Problem } from '../content/index.ts';
 import { isTemplatePage, type Page } from '../pages/index.ts';
-import { parsedArticles } from './parsedArticles.ts';
+import { parsedArticles, type StoredArticle } from './parsedArticles.ts';
 import type { BuildSettings } from './settings.ts';
 
 export interface PreviewAnswer {
@@ -28,7 +28,7 @@ export interface Preview {
 
 export function openPreview(settings: BuildSettings): Preview {
   /** A saved file costs its own reading only. */
-  const parsed = parsedArticles(new Map<string, ParsedArticle>());
+  const parsed = parsedArticles(new Map<string, StoredArticle>());
   let pages: ReadonlyMap<string, Page> = new Map();
   return {
     refresh: async () => {

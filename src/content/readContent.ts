@@ -17,7 +17,8 @@ import { strayFiles } from './strayFiles.ts';
 
 /** Remembers stories by file and digest, so that unchanged ones are not parsed again. */
 export interface ParsedArticleStore {
-  get(file: string, digest: string): ParsedArticle | undefined;
+  /** @param text the file's text, which ends with the story's body */
+  get(file: string, digest: string, text: string): ParsedArticle | undefined;
   set(file: string, digest: string, parsed: ParsedArticle): void;
 }
 
@@ -92,7 +93,7 @@ function article(
   newsroom: Newsroom,
   reuse: ParsedArticleStore | undefined,
 ): Outcome<ArticleSource> {
-  const remembered = reuse?.get(file, digest);
+  const remembered = reuse?.get(file, digest, text);
   if (remembered) return resolveArticle(file, digest, remembered, newsroom);
   const { value, faults, salvaged } = parseArticle(file, text);
   if (value) {

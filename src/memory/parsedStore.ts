@@ -29,8 +29,7 @@ export function openParsedStore<Value>(
 ): ParsedStore<Value> {
   const file = join(cache, 'parsed');
   const { lines, ignored } = readLines(disk.read(file), fingerprint);
-  const before = lines.size;
-  const used = new Map<string, string>();
+  const used = new Map<string, Buffer>();
   let added = false;
   return {
     ignored,
@@ -39,38 +38,44 @@ export function openParsedStore<Value>(
       if (line === undefined) return undefined;
       used.set(key, line);
       // The seal holds, so the line is what `set` wrote for this key.
-      return JSON.parse(line);
+      return JSON.parse(line.toString('utf8', KEY));
     },
     set(key, value) {
       added = true;
-      used.set(key, JSON.stringify(value));
+      used.set(key, Buffer.from(key + JSON.stringify(value)));
     },
     save() {
-      if (!added && used.size === before && ignored === undefined) return;
-      const text = [fingerprint, ...[...used].map(([key, line]) => `${key}${line}`)].join('\n');
+      if (!added && used.size === lines.size && ignored === undefined) return;
+      const rows = [Buffer.from(fingerprint), ...used.values()];
       const aside = `${file}.${process.pid}`;
       disk.makeFolder(cache);
-      disk.write(aside, seal(FORM, Buffer.from(text)));
+      disk.write(aside, seal(FORM, Buffer.concat(rows.flatMap((row) => [row, NEWLINE]))));
       disk.rename(aside, file);
     },
   };
 }
 
 interface Lines {
-  readonly lines: ReadonlyMap<string, string>;
+  /** By key; a line is its key and the JSON of its value, in UTF-8. */
+  readonly lines: ReadonlyMap<string, Buffer>;
   readonly ignored: Unusable | undefined;
 }
 
-/** A key is a digest, 22 characters; its JSON follows at once. */
+/** A key is a digest: 22 characters, each one byte. */
 const KEY = 22;
 
+const NEWLINE = Buffer.from('\n');
+
 function readLines(file: Buffer | undefined, fingerprint: string): Lines {
+  const lines = new Map<string, Buffer>();
   const opened = unseal(FORM, file);
-  if ('unusable' in opened) return { lines: new Map(), ignored: opened.unusable };
-  const [maker, ...rows] = opened.body.toString().split('\n');
-  if (maker !== fingerprint) return { lines: new Map(), ignored: 'older' };
-  return {
-    lines: new Map(rows.map((row) => [row.slice(0, KEY), row.slice(KEY)])),
-    ignored: undefined,
-  };
+  if ('unusable' in opened) return { lines, ignored: opened.unusable };
+  const { body } = opened;
+  let end = body.indexOf(NEWLINE);
+  if (body.toString('utf8', 0, end) !== fingerprint) return { lines, ignored: 'older' };
+  for (let start = end + 1; start < body.length; start = end + 1) {
+    end = body.indexOf(NEWLINE, start);
+    lines.set(body.toString('latin1', start, start + KEY), body.subarray(start, end));
+  }
+  return { lines, ignored: undefined };
 }
