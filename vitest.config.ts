@@ -9,5 +9,8 @@ export default defineConfig({
     exclude: full ? [] : ['test/**/*.full.test.ts'],
     testTimeout: full ? 3_600_000 : 60_000,
     hookTimeout: 120_000,
+    // Eleventy imports its templates by itself, past vitest.
+    pool: 'forks',
+    execArgv: ['--import', 'tsx'],
   },
 });

@@ -6,13 +6,13 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         quietMode: boolean;
-        dryRun: boolean;
         configPath: string;
         config: (configuration: import('./renderPages.ts').EleventyConfig) => void;
       },
     );
     init(): Promise<void>;
-    write(): Promise<void>;
+    /** Renders without writing. */
+    toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>;
     disableLogger(): void;
   }
 }

@@ -7,16 +7,13 @@ export interface EleventyConfig {
   setTemplateFormats(formats: string): void;
   addExtension(extension: string, options: { key: string }): void;
   addCollection(name: string, entries: () => readonly TemplatePage[]): void;
-  addTransform(name: string, transform: Transform): void;
   setUseGitIgnore(use: boolean): void;
-  on(event: 'eleventy.after', listener: (run: EleventyRun) => Promise<void>): void;
+  on(event: 'eleventy.after', listener: (run: EleventyRun) => void | Promise<void>): void;
 }
 
 interface EleventyRun {
   readonly directories: { readonly output: string };
 }
-
-type Transform = (this: { readonly page: { readonly url: string } }, content: string) => string;
 
 /** Every kind has a template; a kind without pages still needs its collection. */
 const KINDS: readonly PageKind[] = [
@@ -43,31 +40,36 @@ export function registerPages(eleventy: EleventyConfig, pages: readonly Template
   for (const [kind, entries] of byKind) eleventy.addCollection(kind, () => entries);
 }
 
+/** Pages that Eleventy holds in memory at a time. */
+const BATCH = 2_000;
+
 /**
- * Renders the pages and hands over each as soon as it is done. Eleventy writes nothing by itself
- * (it runs dry), so that unchanged bytes are never written and all files come into place together.
+ * Renders the pages and hands over the bytes of each. Eleventy writes nothing by itself, so
+ * that unchanged bytes are never written and all files come into place together.
  *
  * @param layouts folder of the templates
  */
 export async function renderPages(
   pages: readonly TemplatePage[],
   layouts: string,
-  take: (permalink: string, content: string) => void,
+  take: (permalink: string, bytes: Uint8Array) => void,
 ): Promise<void> {
-  if (pages.length === 0) return;
+  for (let start = 0; start < pages.length; start += BATCH) {
+    await renderBatch(pages.slice(start, start + BATCH), layouts, take);
+  }
+}
+
+async function renderBatch(
+  pages: readonly TemplatePage[],
+  layouts: string,
+  take: (permalink: string, bytes: Uint8Array) => void,
+): Promise<void> {
   const eleventy = new Eleventy(layouts, layouts, {
     quietMode: true,
-    dryRun: true,
     configPath: '',
-    config: (configuration: EleventyConfig) => {
-      registerPages(configuration, pages);
-      configuration.addTransform('take', function (content) {
-        take(this.page.url, content);
-        return content;
-      });
-    },
+    config: (configuration: EleventyConfig) => registerPages(configuration, pages),
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  for (const { url, content } of await eleventy.toJSON()) take(url, Buffer.from(content));
 }

@@ -3,16 +3,22 @@
  * Escaping depends on the value's type alone, so forgetting it is not possible.
  */
 
+/**
+ * Marks safe markup. A registered symbol, not the class, decides: a test runner and Eleventy may
+ * each load this module, and no committed text can carry a symbol.
+ */
+const SAFE: unique symbol = Symbol.for('samwad.SafeHtml');
+
 /** Markup that is known to be safe to print. Only `html`, `joinHtml` and `trustedHtml` make it. */
 export class SafeHtml {
-  readonly #markup: string;
+  readonly [SAFE]: string;
 
   constructor(markup: string) {
-    this.#markup = markup;
+    this[SAFE] = markup;
   }
 
   toString(): string {
-    return this.#markup;
+    return this[SAFE];
   }
 }
 
@@ -39,11 +45,15 @@ export function escapeHtml(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }
 
+function isSafe(value: SafeHtml | readonly Interpolated[]): value is SafeHtml {
+  return SAFE in value;
+}
+
 function print(value: Interpolated): string {
   if (typeof value === 'string') return escapeHtml(value);
-  if (value instanceof SafeHtml) return value.toString();
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'number') return String(value);
+  if (isSafe(value)) return value[SAFE];
   let printed = '';
   for (const part of value) printed += print(part);
   return printed;

@@ -25,7 +25,8 @@ import type {
 const WORDS_A_MINUTE = 180;
 const MORE_FROM_CATEGORY = 4;
 
-type Late = 'body' | 'entries';
+/** Follows from the story's file alone, whose digest is an input already. */
+type Late = 'body' | 'entries' | 'readingTime';
 
 export interface ArticlePageMaker {
   readonly paper: Newspaper;
@@ -61,6 +62,7 @@ export function articlePage(article: Article, maker: ArticlePageMaker): HtmlPage
     [article.digest, ...markdown.map(results.storyInputs)],
     (known) => ({
       ...known,
+      readingTime: reader.readingTime(formatNumber(readingMinutes(article.body))),
       body: results.story(article.body),
       entries: article.source.entries.map((entry, index) => ({
         id: `update-${article.source.entries.length - index}`,
@@ -87,7 +89,6 @@ function outline(article: Article, maker: ArticlePageMaker): Outline<'article', 
     ...(article.dateline && { dateline: article.dateline }),
     published: printedMoment(article.published),
     ...(article.updated && { updated: printedMoment(article.updated) }),
-    readingTime: reader.readingTime(formatNumber(readingMinutes(article.body))),
     ...(hero && { hero }),
     corrections: source.corrections.map(correction),
     ...(source.summary && { summary: source.summary }),
@@ -120,7 +121,7 @@ function articleFrame(article: Article, { frame, results }: ArticlePageMaker) {
     ...frame({
       permalink: article.permalink,
       title: article.title,
-      description: source.summary ?? source.deck ?? results.plainText(article.lede),
+      description: source.summary ?? source.deck ?? openingWords(article, results),
       section: category.href,
       path: [category, { href: article.permalink, text: article.title }],
       head: {
@@ -167,6 +168,13 @@ function correction(entry: ArticleSource['corrections'][number]): Correction {
 
 function creditLines(article: Article): readonly string[] {
   return [...(article.agency ? [reader.agency(article.agency)] : []), ...article.source.credits];
+}
+
+/** More than a description holds; a story that is one long paragraph must not be parsed whole. */
+const OPENING_CODE_UNITS = 600;
+
+function openingWords(article: Article, { plainText }: SiteResults): string {
+  return plainText(article.lede.slice(0, OPENING_CODE_UNITS));
 }
 
 /** The newest of the category that are older than the story: what came later would never rest. */
