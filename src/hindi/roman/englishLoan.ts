@@ -5,6 +5,8 @@ import { ENGLISH_WORDS } from './englishWords.ts';
 import { romaniseWord } from './romaniseWord.ts';
 import { spellingDistance } from './spellingDistance.ts';
 
+const VIRAMA = '\u094D';
+
 let wordsByOutline: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
@@ -13,7 +15,7 @@ let wordsByOutline: ReadonlyMap<string, readonly string[]> | undefined;
  * @example englishLoan('ट्रांजिस्टर') // 'transistor'
  */
 export function englishLoan(word: string): string | undefined {
-  const loan = exactLoan(word) ?? inflectedLoan(word);
+  const loan = exactLoan(word) ?? inflectedLoan(word) ?? compoundLoan(word);
   return loan && (looksForeign(word) || SHORT_LOANS.has(loan)) ? loan : undefined;
 }
 
@@ -79,6 +81,18 @@ function inflectedLoan(word: string): string | undefined {
     if (!ending.test(word) || word.length < 5) continue;
     const base = exactLoan(word.replace(ending, ''));
     if (base) return inflect(base);
+  }
+  return undefined;
+}
+
+/** Two words written as one: सॉफ्टवेयर, बेसबॉल. */
+function compoundLoan(word: string): string | undefined {
+  if (word.length < 7 || !looksForeign(word)) return undefined;
+  for (let i = 3; i <= word.length - 3; i++) {
+    if (!/^[क-हअ-औ]/u.test(word.slice(i)) || word[i - 1] === VIRAMA) continue;
+    const second = exactLoan(word.slice(i));
+    const first = second && exactLoan(word.slice(0, i));
+    if (first) return first + second;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
+import { spokenSchwas } from './schwa.ts';
 
 /** How English spells each consonant that Devanagari writes for it, as a regular expression. */
 const CONSONANTS: Readonly<Record<string, string>> = {
@@ -50,8 +51,8 @@ const GLIDES: Readonly<Record<string, string>> = {
   ऑइ: 'oi|oy',
   ऑय: 'oi|oy',
   यू: 'iew|ew|eu|ue|you|u|yu',
-  एअ: 'ai|a',
-  एय: 'ai|a',
+  एअ: 'ai|a(?=re)',
+  एय: 'ai|a(?=re)',
   इय: 'ea|ie|ia|io|iu|e',
   ईय: 'ea|ie|e',
   ऊअ: 'oo|u',
@@ -77,9 +78,10 @@ export function englishPattern(word: string): RegExp | undefined {
   const plain = plainWord(word).replace(/ाॅ/gu, 'ॉ');
   if (NATIVE.test(plain)) return undefined;
   const units = unitsOf(plain);
+  const spoken = spokenSchwas(units, plain);
   let source = '';
   for (let i = 0; i < units.length; ) {
-    const [pattern, length] = patternAt(units, i);
+    const [pattern, length] = patternAt(units, spoken, i);
     source += pattern;
     i += length;
   }
@@ -87,13 +89,13 @@ export function englishPattern(word: string): RegExp | undefined {
 }
 
 /** The pattern of the sound that begins at a unit, and how many units it takes. */
-function patternAt(units: readonly Unit[], i: number): [pattern: string, length: number] {
+function patternAt(units: readonly Unit[], spoken: readonly boolean[], i: number): [pattern: string, length: number] {
   const unit = units[i];
   const next = units[i + 1];
   if (!unit) return ['', 1];
   const consonant = unit.consonant.slice(0, 1);
   if (consonant === 'क' && unit.vowel === 'none' && next?.consonant === 'स') {
-    return [`(?:x|xe|cks|ks|cs|cts|cc|c)${vowelAt(units, i + 1)}`, 2];
+    return [`(?:x|xe|cks|ks|cs|cts|cc)${vowelAt(units, spoken, i + 1)}`, 2];
   }
   if (consonant === 'य' && /[उऊ]/u.test(unit.vowel))
     return [`(?:${GLIDES['यू']})${markOf(unit)}`, 1];
@@ -109,13 +111,14 @@ function patternAt(units: readonly Unit[], i: number): [pattern: string, length:
     units[i + 2] === undefined && next?.vowel === 'schwa' && unit.vowel === 'schwa' && !unit.mark;
   const ending = last ? LAST[next.consonant] : undefined;
   if (ending) return [`${head}(?:${ending})`, 2];
-  return [head + vowelAt(units, i), 1];
+  return [head + vowelAt(units, spoken, i), 1];
 }
 
-function vowelAt(units: readonly Unit[], i: number): string {
+function vowelAt(units: readonly Unit[], spoken: readonly boolean[], i: number): string {
   const unit = units[i];
   if (!unit || unit.vowel === 'none') return '';
   if (i === units.length - 1 && unit.vowel === 'schwa') return '(?:e|ue|t)?';
+  if (unit.vowel === 'schwa' && !spoken[i]) return `(?:${VOWELS['schwa']})?`;
   return `(?:${VOWELS[unit.vowel] ?? '[aeiou]'})${markOf(unit)}`;
 }
 

@@ -93,6 +93,7 @@ export function romaniseWord(word: string): string {
 }
 
 function lastVowel(unit: Unit, before: Unit | undefined): string {
+  if (unit.consonant === 'य' && before?.vowel === 'ई') return 'a';
   const isCluster = before?.vowel === 'none';
   return isCluster && WRITTEN_LAST.test(before.consonant + unit.consonant) ? 'a' : '';
 }
@@ -130,6 +131,7 @@ function markOf(unit: Unit, next: Unit | undefined): string {
 
 function respell(roman: string): string {
   return roman
+    .replace(/^jay(?=[^aeiou])/, 'jai')
     .replace(/chchh/g, 'chh')
     .replace(/chch/g, 'cch')
     .replace(/gadh(?=on$|iya$|$)/, 'garh');

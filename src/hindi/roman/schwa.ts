@@ -35,7 +35,7 @@ export function spokenSchwas(units: readonly Unit[], word: string): boolean[] {
   const kept = units.findIndex((unit) => unit.at === vowelJoint) - 1;
   for (const i of [...joints, units.length]) silenceEnd(units, spoken, i - 1);
   for (let i = 1; i < units.length - 1; i++) {
-    if (spoken[i] && !joints.has(i) && i !== kept && isSilent(units, spoken, i)) spoken[i] = false;
+    if (spoken[i] && !joints.has(i) && i !== kept && isSilent(units, word, spoken, i) && !yields(units, word, i)) spoken[i] = false;
   }
   return spoken;
 }
@@ -55,7 +55,7 @@ function silenceEnd(units: readonly Unit[], spoken: boolean[], i: number): void 
   else if (SILENT_AFTER.test(`${before.consonant}्${unit.consonant}`)) spoken[i] = false;
 }
 
-function isSilent(units: readonly Unit[], spoken: readonly boolean[], i: number): boolean {
+function isSilent(units: readonly Unit[], word: string, spoken: readonly boolean[], i: number): boolean {
   const unit = units[i];
   const before = units[i - 1];
   const after = units[i + 1];
@@ -69,7 +69,19 @@ function isSilent(units: readonly Unit[], spoken: readonly boolean[], i: number)
   if (after.consonant === '') return false;
   if (after.vowel === 'none') return opensCluster(units, i + 1);
   if (after.vowel === 'schwa' && !spoken[i + 1]) return false;
-  return !isLearned(units, spoken, i);
+  return !isLearned(units, word, i);
+}
+
+/** Endings of inflection: before them a word of four consonants keeps its own rhythm (हरकत, हरकतें). */
+const INFLECTION = /^(?:ों|ें|ी|ीं|े|ा|ि|ियों|ियां|ियाँ|ा(?:ना|ने|नी|ता|ते|ती|हट|हटें|या|ई|कर|व))$/u;
+
+/** Of two vowels that may fall silent one after the other it is the second, but for inflected words. */
+function yields(units: readonly Unit[], word: string, i: number): boolean {
+  const next = units[i + 1];
+  const after = units[i + 2];
+  if (next?.vowel !== 'schwa' || next.mark || !after?.consonant) return false;
+  if (after.vowel === 'schwa' || after.vowel === 'none' || i + 2 === units.length - 1) return false;
+  return !INFLECTION.test(word.slice(after.at + after.consonant.length));
 }
 
 /** A stop with र or ल begins a syllable (जलप्रपात jal-prapāt), so that the vowel before it falls silent. */
@@ -82,29 +94,23 @@ function opensCluster(units: readonly Unit[], i: number): boolean {
   );
 }
 
-/** Learned endings keep the vowel: -ati (प्रगति) and -ita (प्रचलित). */
-function isLearned(units: readonly Unit[], spoken: readonly boolean[], i: number): boolean {
+/**
+ * Learned endings, as what follows the vowel in question: -ati (प्रगति), -ita (प्रचलित), -aya and its
+ * plural (विद्यालयों), -īya (महानगरीय), and words in -ari of English (गैलरी).
+ */
+const LEARNED =
+  /^(?:[क-ह][िु]|[क-ह]ित|यिक|यों|[कदरत]ीय|[णन]ों|त[ीे].*|क[ीे].*)$/u;
+
+function isLearned(units: readonly Unit[], word: string, i: number): boolean {
   const after = units[i + 1];
-  const rest = units.length - i - 1;
-  const end = units[i + 2];
   if (!after) return false;
-  if (rest === 1 && /[इउ]/.test(after.vowel) && !after.mark) return true;
-  if (
-    rest === 2 &&
-    after.vowel === 'इ' &&
-    end?.vowel === 'schwa' &&
-    (end.consonant === 'त' || after.consonant === 'य')
-  )
+  const rest = word.slice(after.at);
+  const consonant = units[i]?.consonant;
+  if (LEARNED.test(rest)) {
+    if (/^[तक]/u.test(rest) && !/^(?:ति|तित|कि|कित|[कत]ीय)$/u.test(rest)) return consonant === 'य';
+    if (/^[णन]ों$/u.test(rest)) return /[मरग]/u.test(consonant ?? '');
     return true;
-  if (
-    rest === 1 &&
-    after.vowel === 'ई' &&
-    /[टनल]/.test(units[i]?.consonant ?? '') &&
-    after.consonant === 'र' &&
-    units[i - 1]?.vowel !== 'schwa'
-  )
-    return true;
-  if (units[i]?.consonant === 'य' && /[तक]/.test(after.consonant) && after.vowel !== 'आ')
-    return true;
-  return units[i - 1]?.mark === 'ं' && !(rest === 1);
+  }
+  if (rest === 'री') return /[टनल]/u.test(consonant ?? '') && units[i - 1]?.vowel !== 'schwa';
+  return units[i - 1]?.mark === 'ं' && after.vowel === 'schwa' && i + 2 < units.length;
 }
