@@ -21,7 +21,7 @@ export function renderHome(view: HomeView): SafeHtml {
           deck: true,
           className: 'lead',
         })
-      }${seconds.length > 0 && cardList(seconds, { level: 2, picture: 'card' }, 'seconds')}</section>`
+      }${seconds.length > 0 && cardList(seconds, { level: 2, picture: 'card', deck: true }, 'seconds')}</section>`
     }${
       newest.length > 0 &&
       html`<section class="newest" aria-labelledby="newest"><h2 id="newest">${reader.latest}</h2>${cardList(newest, { level: 3 }, 'lines')}</section>`

@@ -1,5 +1,5 @@
 /** A story as it stands in a list. */
-import { html, joinHtml, type SafeHtml } from '../../src/html/index.ts';
+import { html, type SafeHtml } from '../../src/html/index.ts';
 import type { Card } from '../../src/pages/views.ts';
 import { moment } from './moment.ts';
 import { type PictureLoading, type PictureUse, pictureElement } from './picture.ts';
@@ -36,8 +36,9 @@ export function card(story: Card, style: CardStyle): SafeHtml {
 
 /** Category and labels over a headline. */
 function kicker({ category, labels }: Card, withCategory: boolean): SafeHtml | undefined {
-  if (!withCategory && labels.length === 0) return undefined;
-  return html`<p class="kicker">${withCategory && html`<span class="category">${category.text}</span>`}${storyLabels(labels)}</p>`;
+  const others = labels.filter((label) => label !== category.text);
+  if (!withCategory && others.length === 0) return undefined;
+  return html`<p class="kicker">${withCategory && html`<span class="category">${category.text}</span>`}${storyLabels(others)}</p>`;
 }
 
 export function storyLabels(labels: readonly string[]): readonly SafeHtml[] {
@@ -51,10 +52,7 @@ function headline({ href, title }: Card, level: HeadingLevel): SafeHtml {
 
 function meta({ authors, place, date }: Card): SafeHtml {
   const by = [...authors.slice(0, 2), ...(place ? [place] : [])];
-  return joinHtml(
-    [...by.map((text) => html`<span>${text}</span>`), moment(date)],
-    html` <span class="dot" aria-hidden="true">·</span> `,
-  );
+  return html`${by.map((text) => html`<span>${text}</span> `)}${moment(date)}`;
 }
 
 export function cardList(stories: readonly Card[], style: CardStyle, className: string): SafeHtml {
@@ -66,6 +64,6 @@ export function openedList(stories: readonly Card[]): SafeHtml {
   const style = { level: 3, category: false } as const;
   return html`<ul class="cards stories">${stories.map(
     (story, index) =>
-      html`<li>${card(story, index === 0 ? { ...style, picture: 'card' } : style)}</li>`,
+      html`<li>${card(story, index === 0 ? { ...style, picture: 'card', deck: true } : style)}</li>`,
   )}</ul>`;
 }

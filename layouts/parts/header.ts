@@ -1,5 +1,5 @@
 /** What stands over every page: strip, masthead, menu, search, navigation. */
-import { html, joinHtml, type SafeHtml } from '../../src/html/index.ts';
+import { html, type SafeHtml } from '../../src/html/index.ts';
 import { reader } from '../../src/messages/index.ts';
 import type { Frame, PageFrame } from '../../src/pages/views.ts';
 import { linkItems } from './links.ts';
@@ -23,14 +23,7 @@ export function header({ frame, today, section }: PageFrame, isHome: boolean): S
 
 /** Place, temperature and day. A script fills the temperature in; its room is kept. */
 function strip({ state, city }: Frame, today: PageFrame['today']): SafeHtml {
-  return html`<p class="strip">${joinHtml(
-    [
-      html`<span>${state}</span>`,
-      html`<span>${city} <span class="temperature" data-live="temperature"></span></span>`,
-      html`<span data-live="today">${today && moment(today)}</span>`,
-    ],
-    html` <span class="dot" aria-hidden="true">·</span> `,
-  )}</p>`;
+  return html`<p class="strip"><span>${state}</span> <span>${city} <span class="temperature" data-live="temperature"></span></span> <span data-live="today">${today && moment(today)}</span></p>`;
 }
 
 /** The name of the paper; its last word carries the colour of the house. */

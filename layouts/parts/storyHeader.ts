@@ -8,7 +8,7 @@ import { moment } from './moment.ts';
 
 export function storyHeader(view: ArticleView): SafeHtml {
   const { category, labels, title, deck, opinionNote } = view;
-  return html`<header class="story-header"><p class="kicker">${link(category, 'category')}${storyLabels(labels)}</p><h1>${title}</h1>${
+  return html`<header class="story-header"><p class="kicker">${link(category, 'category')}${storyLabels(labels.filter((label) => label !== category.text))}</p><h1>${title}</h1>${
     deck && html`<p class="deck">${deck}</p>`
   }<div class="byline">${view.bylines.length > 0 && html`<p class="authors">${bylines(view.bylines)}</p>`}${times(view)}</div>${
     opinionNote && html`<p class="opinion-note">${opinionNote}</p>`
@@ -24,12 +24,11 @@ function bylines(authors: readonly Byline[]): readonly SafeHtml[] {
 
 function details(role: string | undefined, place: string | undefined): SafeHtml | undefined {
   const known = [role, place].filter((text) => text !== undefined);
-  return known.length > 0 ? html` <span class="role">${known.join(', ')}</span>` : undefined;
+  return known.length > 0 ? html` <span class="role">(${known.join(', ')})</span>` : undefined;
 }
 
 function times({ published, updated, readingTime }: ArticleView): SafeHtml {
-  return html`<p class="times">${moment(published, reader.published)}${
-    updated &&
-    html` <span class="dot" aria-hidden="true">·</span> ${moment(updated, reader.updated)}`
-  } <span class="dot" aria-hidden="true">·</span> <span>${readingTime}</span></p>`;
+  return html`<p class="times">${moment(published, reader.published)} ${
+    updated && html`${moment(updated, reader.updated)} `
+  }<span>${readingTime}</span></p>`;
 }

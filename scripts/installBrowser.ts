@@ -1,0 +1,44 @@
+/**
+ * Sees to it that there is a Chromium, and letters to show Hindi with, for tests and pictures.
+ *
+ * Root on Debian and its kin gets the system's packages, anyone else playwright's own download;
+ * where neither works, one sentence says what to install by hand.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { findChromium } from '../test/browser/chromium.ts';
+
+const DEBIAN_PACKAGES = ['chromium', 'fonts-lohit-deva'];
+
+/** @throws where there is no browser and none can be installed. */
+export async function ensureBrowser(): Promise<void> {
+  if (findChromium()) return;
+  process.stdout.write('Installing Chromium for the browser tests …\n');
+  const installed = isDebianRoot() ? installWithApt() : installWithPlaywright();
+  if (installed && findChromium()) return;
+  throw new Error(
+    'No Chromium for the browser tests: install Chromium and a Devanagari font with your system’s package manager, then run this again.',
+  );
+}
+
+function isDebianRoot(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function installWithApt(): boolean {
+  return (
+    run('apt-get', 'update', '-qq') &&
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES)
+  );
+}
+
+function installWithPlaywright(): boolean {
+  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  return run(process.execPath, cli, 'install', 'chromium');
+}
+
+function run(command: string, ...args: readonly string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+}
