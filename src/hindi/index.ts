@@ -47,5 +47,13 @@ export { normalise } from './text/normalise.ts';
 export { searchTerms } from './text/searchTerms.ts';
 export { type Sentence, sentences } from './text/sentences.ts';
 export { type Token, type TokenKind, tokenise } from './text/tokenise.ts';
+export {
+  checkTypography,
+  type Finding,
+  fixTypography,
+  TYPOGRAPHY_RULES,
+  type TypographyOptions,
+} from './typography/checkTypography.ts';
+export type { CopyKind, Rule, RuleMessage } from './typography/rule.ts';
 export { type StemStrength, stem, stemCanonical } from './words/stem.ts';
 export { isStopword } from './words/stopwords.ts';

@@ -1,0 +1,174 @@
+import { splitDateline } from '../newsroom/dateline.ts';
+import type { Copy, Match, Rule, Word } from './rule.ts';
+import { spanOf } from './spellingRules.ts';
+
+/** What needs a thought before it is printed: respect, law and what would be printed twice. */
+
+const HONORIFICS = nfcSet('माननीय श्री श्रीमती सुश्री जी महोदय महोदया');
+
+/** Deities and holy names keep their titles. */
+const HOLY = nfcSet(
+  'राम कृष्ण गणेश हनुमान महाकाल महाकालेश्वर गुरु गुरू साईं जगन्नाथ अमरनाथ माता श्री हरि विष्णु शिव दुर्गा लक्ष्मी सरस्वती बालाजी खाटू नानक गोविंद गंगा नर्मदा केदारनाथ बद्रीनाथ राधा गुरुग्रंथ गीता',
+);
+
+/** Words with which जी is no honorific: जी हां, जी न्यूज, टू जी. */
+const NEXT_TO_JI = nfcSet('हां न्यूज मीडिया टीवी एंटरटेनमेंट सिनेमा नहीं टू थ्री फोर फाइव हुजूर भर जान एस');
+
+const honorific: Rule = {
+  id: 'honorific',
+  source: 'Usage of daily papers: news calls people by their names',
+  message: {
+    hi: 'खबर में आदरसूचक “{found}” नहीं लिखा जाता',
+    en: 'News calls people by name, without “{found}”',
+  },
+  *find({ text, words, kind }: Copy): Generator<Match> {
+    if (kind !== 'news') return;
+    const quoted = quotations(text);
+    for (const [index, word] of words.entries()) {
+      if (!HONORIFICS.has(word.text) || touchesFigure(text, word)) continue;
+      const before = words[index - 1]?.text ?? '';
+      const after = words[index + 1]?.text ?? '';
+      const isJi = word.text === 'जी';
+      if (HOLY.has(isJi ? before : after)) continue;
+      if (isJi && (before === '' || NEXT_TO_JI.has(before) || NEXT_TO_JI.has(after))) continue;
+      if (!isJi && after === '') continue;
+      if (!quoted(word.start)) yield spanOf(word);
+    }
+  },
+};
+
+/** जी-20 and 5जी name a group and a network. */
+function touchesFigure(text: string, word: Word): boolean {
+  return (
+    /[\p{N}-]$/u.test(text.slice(word.start - 1, word.start)) ||
+    /^[ -]?\p{N}|^-/u.test(text.slice(word.end, word.end + 2))
+  );
+}
+
+/** Whether an offset lies within quotation marks of its line. */
+function quotations(text: string): (at: number) => boolean {
+  const spans = [...text.matchAll(/“[^”\n]{1,2000}”|‘[^’\n]{1,2000}’|"[^"\n]{1,2000}"/gu)].map(
+    ({ index, 0: found }) => [index, index + found.length] as const,
+  );
+  let next = 0;
+  return (at) => {
+    while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}
+
+/** One reminder a text, at the first word that calls for it. */
+function reminder(
+  rule: Omit<Rule, 'find'>,
+  triggers: string,
+  isNeeded: (copy: Copy) => boolean = () => true,
+): Rule {
+  const wanted = new RegExp(
+    `(?<![\\u0900-\\u0963])(?:${triggers})(?![\\u0900-\\u0963])`.normalize('NFC'),
+    'u',
+  );
+  return {
+    ...rule,
+    *find(copy): Generator<Match> {
+      const found = wanted.exec(copy.text);
+      if (found === null || !isNeeded(copy)) return;
+      yield { start: found.index, end: found.index + found[0].length };
+    },
+  };
+}
+
+const accused = reminder(
+  {
+    id: 'legal-accused',
+    source: 'Presumption of innocence; Norms of Journalistic Conduct, Press Council of India',
+    message: {
+      hi: 'दोष सिद्ध होने तक “आरोपी” लिखें, “{found}” नहीं',
+      en: 'Until a conviction, write “आरोपी”, not “{found}”',
+    },
+  },
+  'हत्यारा|हत्यारे|हत्यारों|हत्यारिन|बलात्कारी|दुष्कर्मी|अपराधी|दरिंदा|दरिंदे|दरिंदों',
+  ({ text }) => !/दोषी करार|दोषसिद्ध|दोषी ठहरा|सजा सुनाई|उम्रकैद/u.test(text),
+);
+
+const pocso = reminder(
+  {
+    id: 'legal-pocso',
+    source: 'Bharatiya Nyaya Sanhita 72; POCSO Act 23; Juvenile Justice Act 74',
+    message: {
+      hi: 'पीड़ित की पहचान न खुले: नाम, परिवार, स्कूल, गांव, तस्वीर न दें (बीएनएस 72, पॉक्सो 23, जेजे एक्ट 74)',
+      en: 'Do not identify the victim: no name, family, school, village or picture (BNS 72, POCSO 23, JJ Act 74)',
+    },
+  },
+  'दुष्कर्म|सामूहिक दुष्कर्म|बलात्कार|गैंगरेप|रेप|पॉक्सो|पोक्सो|पाक्सो|यौन शोषण|यौन उत्पीड़न|छेड़छाड़|नाबालिग|नाबालिगों',
+);
+
+const suicide = reminder(
+  {
+    id: 'legal-suicide',
+    source:
+      'WHO guidance on reporting suicide; Press Council of India 2019; Mental Healthcare Act 24',
+    message: {
+      hi: 'शीर्षक में तरीका न लिखें; अंत में हेल्पलाइन दें: टेली-मानस 14416',
+      en: 'No method in the headline; give the helpline Tele-MANAS 14416 at the end',
+    },
+  },
+  'आत्महत्या|खुदकुशी|खुदकशी|फांसी लगाकर|फांसी लगाई|फांसी लगा ली|जहर खाकर|फंदे से लटक(?:ा|ी|कर)',
+  ({ text }) => !/14416|१४४१६/u.test(text),
+);
+
+const election = reminder(
+  {
+    id: 'legal-election',
+    source: 'Representation of the People Act 126 and 126A',
+    message: {
+      hi: 'मतदान से 48 घंटे पहले प्रचार-सामग्री और मतदान पूरा होने तक एग्जिट पोल पर रोक है (आरपी एक्ट 126, 126ए)',
+      en: 'No campaign matter in the 48 hours before the poll, no exit poll until it ends (RP Act 126, 126A)',
+    },
+  },
+  'एग्जिट पोल|एक्जिट पोल|ओपिनियन पोल|चुनावी सर्वे|चुनाव पूर्व सर्वेक्षण',
+);
+
+const dateline: Rule = {
+  id: 'dateline-twice',
+  source: 'Usage of daily papers: the place stands once before a story',
+  message: { hi: 'स्थान दो बार छपेगा', en: 'The place would be printed twice' },
+  *find({ text, place }: Copy): Generator<Match> {
+    if (place === undefined) return;
+    const paragraph = /\S[^\n]*/.exec(text);
+    if (paragraph === null) return;
+    const split = splitDateline(paragraph[0], { places: [place] });
+    if (split.dateline?.places.includes(place) !== true) return;
+    const length = paragraph[0].length - split.rest.length;
+    yield { start: paragraph.index, end: paragraph.index + length, fix: '', warning: true };
+  },
+};
+
+const bracketedEnglish: Rule = {
+  id: 'bracketed-english',
+  source: 'Search engines on keyword stuffing; usage of daily papers',
+  message: {
+    hi: 'हिंदी वाक्य में कोष्ठक में अंग्रेजी शब्द “{found}” न भरें',
+    en: 'Do not stuff English keywords into a Hindi sentence',
+  },
+  *find({ text }): Generator<Match> {
+    for (const { index, 0: found } of text.matchAll(
+      /(?<=[\u0900-\u0963] ?)\((?=[^()\n]{0,60}[a-z]{3})[A-Za-z][A-Za-z0-9 ,'’-]{2,60}\)/gu,
+    )) {
+      yield { start: index, end: index + found.length };
+    }
+  },
+};
+
+function nfcSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => word.normalize('NFC')));
+}
+
+export const careRules: readonly Rule[] = [
+  honorific,
+  accused,
+  pocso,
+  suicide,
+  election,
+  dateline,
+  bracketedEnglish,
+];

@@ -1,0 +1,189 @@
+import { asWarnings, type Match, matchesOf, type Rule } from './rule.ts';
+
+const PRINT = 'Usage of daily papers';
+
+/** ":-" in prose. Before a list it is only to be offered; a smiling face is none. */
+const colonDash: Rule = {
+  id: 'colon-dash',
+  source: 'Counts in headlines of daily papers',
+  message: { hi: '“:-” की जगह “:” लिखें', en: 'Write “:”, not “:-”' },
+  *find({ text }) {
+    yield* matchesOf(
+      text,
+      /(?<=[\p{L}\p{M}\p{N}’”)])[ \t]?[:ः][-–—](?=[ \t]*[\u0900-\u097F‘“\p{Lu}\d])/gu,
+      (found) => (/[ \t]/.test(text[found.index + found[0].length] ?? '') ? ':' : ': '),
+    );
+    yield* asWarnings(
+      matchesOf(text, /(?<=[\p{L}\p{M}\p{N}’”)])[ \t]?[:ः][-–—](?=[ \t]*$)/gmu, ':'),
+    );
+  },
+};
+
+const pipe: Rule = {
+  id: 'pipe-for-danda',
+  source: 'Counts in articles of daily papers',
+  message: { hi: '“|” की जगह पूर्णविराम “।” लिखें', en: 'Write the danda “।”, not a bar' },
+  find: ({ text }) =>
+    matchesOf(
+      text,
+      /(?<=[\u0900-\u0963\u0971-\u097F])\|(?!\|)(?=[\s’”)"']|[\u0904-\u0939]|$)/gu,
+      '।',
+    ),
+};
+
+const dots: Rule = {
+  id: 'ellipsis',
+  source: 'Unicode Standard, chapter 6 (U+2026)',
+  message: { hi: 'बिंदुओं की जगह “…” लिखें', en: 'Write “…”, not points' },
+  find: ({ text }) =>
+    matchesOf(text, /(?<=[\u0900-\u097F’”‘“'")?!,]|^|\s)(?<!\.)\.{2,6}(?![./\w])/gmu, (found) =>
+      /^[ \t]*$/.test(lineAround(text, found.index, found[0].length)) ? undefined : '…',
+    ),
+};
+
+/** What else the line holds; YAML ends a document with a line of points. */
+function lineAround(text: string, at: number, length: number): string {
+  if (length > 3) return 'x';
+  const before = at === 0 || text[at - 1] === '\n';
+  const after = text[at + length];
+  return before && (after === undefined || after === '\n') ? '' : 'x';
+}
+
+const dandaAndPoint: Rule = {
+  id: 'danda-and-point',
+  source: PRINT,
+  message: { hi: 'पूर्णविराम के साथ बिंदु नहीं', en: 'A danda takes no point' },
+  find: ({ text }) => matchesOf(text, /(?<=[\u0900-\u0963])।\.(?!\.)/gu, '।'),
+};
+
+/**
+ * Straight quotation marks around Hindi; quotations of nothing but Latin letters, marks after
+ * figures (5'6") and unpaired ones stay.
+ */
+const quotes: Rule = {
+  id: 'straight-quotes',
+  source: 'Usage of daily papers: ‘ ’ in headlines, “ ” in text',
+  message: {
+    hi: 'सीधे उद्धरण चिह्न की जगह “{fix}” लिखें',
+    en: 'Write “{fix}”, not a straight quotation mark',
+  },
+  *find({ text }): Generator<Match> {
+    yield* quotePairs(text, '"', '“', '”');
+    yield* quotePairs(text, "'", '‘', '’');
+  },
+};
+
+const LONGEST_QUOTATION = 600;
+
+function* quotePairs(text: string, mark: string, open: string, close: string): Generator<Match> {
+  let opened = -1;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (opens(text, at)) {
+      opened = at;
+      continue;
+    }
+    if (opened === -1 || !closes(text, at) || at - opened > LONGEST_QUOTATION) continue;
+    const inner = text.slice(opened + 1, at);
+    if (!inner.includes('\n') && /[\u0904-\u0939]/u.test(inner)) {
+      yield { start: opened, end: opened + 1, fix: open };
+      yield { start: at, end: at + 1, fix: close };
+    }
+    opened = -1;
+  }
+}
+
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  const opensThere = before === undefined || /[\s([{‘“"'\-–—:।,*_>]/u.test(before);
+  return opensThere && after !== undefined && /[^\s,.।;:?!)\]]/u.test(after);
+}
+
+function closes(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1];
+  if (/[\s(]/.test(before) || (/\d/.test(before) && after !== undefined && /\d/.test(after)))
+    return false;
+  return (
+    after === undefined ||
+    /[\s.,।;:?!)\]}"'’”\-–—…*_<|]/u.test(after) ||
+    /[\u0904-\u0939]/u.test(after)
+  );
+}
+
+const yearApostrophe: Rule = {
+  id: 'year-apostrophe',
+  source: PRINT,
+  message: { hi: 'साल के आगे “’” लगता है', en: 'Years are shortened with “’”' },
+  find: ({ text }) =>
+    matchesOf(text, /(?<=^|[\s(])['‘](?=\d\d(?:[\s।,;)]|$))(?!\d\d[^'’\n]{0,60}['’])/gmu, '’'),
+};
+
+/** Verbs after which a headline sets "- " before what was said: "सीएम बोले- किसान …". */
+const SAYING = '(?:बोले|बोली|बोलीं|बोला|कहा|कहते|जानें|जानिए|पूछा|लिखा|बताया|देखें|पढ़ें)';
+
+const sayingDash: Rule = {
+  id: 'saying-dash',
+  source: 'Counts in headlines: a hyphen and a space after बोले, कहा, जानें is the idiom',
+  message: {
+    hi: '“बोले- ” की तरह हाइफन और फिर जगह लिखें',
+    en: 'Headline idiom: hyphen, then a space, as in “बोले- ”',
+  },
+  *find({ text }) {
+    const before = `(?<=(?<![\\u0900-\\u0963])${SAYING})`.normalize('NFC');
+    yield* matchesOf(text, new RegExp(`${before}[–—] (?=\\S)`, 'gu'), '- ');
+    yield* asWarnings(
+      matchesOf(text, new RegExp(`${before}[-–—](?=[\\u0904-\\u0939‘“])`, 'gu'), '- '),
+    );
+  },
+};
+
+const celsius: Rule = {
+  id: 'celsius',
+  source: 'Usage of daily papers: “° से.” reads as the postposition से',
+  message: { hi: '“{fix}” लिखें; “° से.” नहीं', en: 'Write “{fix}”' },
+  find: ({ text }) => matchesOf(text, /(?<=\d)\s?°\s?से(?:ल्सि)?[.॰०](?!\S*मी)/gu, '°C'),
+};
+
+/** Words before which a point does not end a sentence are shorter than two letters or listed. */
+const ABBREVIATED = new Set(
+  'डॉ डा प्रो पं स्व श्री सुश्री कु मो एड इंजी ले ब्रिगे रु नं क्र पृ सन् कि मी जस्टिस मि सं'.split(' '),
+);
+
+const mixedStops: Rule = {
+  id: 'mixed-stops',
+  source: PRINT,
+  message: {
+    hi: 'एक खबर में “।” और “.” दोनों: हर वाक्य एक ही चिह्न से खत्म करें',
+    en: 'Both “।” and “.” end sentences here: keep to one',
+  },
+  find({ text }) {
+    const dandas = [...matchesOf(text, /(?<=[\u0900-\u0963’”)])।(?=[\s’”)]|$)/gmu, '.')];
+    const points = [...sentencePoints(text)];
+    if (dandas.length === 0 || points.length === 0) return [];
+    return asWarnings(points.length > dandas.length ? dandas : points);
+  },
+};
+
+function* sentencePoints(text: string): Generator<Match> {
+  for (const found of text.matchAll(
+    /(?<![\u0900-\u0963.])([\u0900-\u0963]+)\.(?=\s+[\u0904-\u0939‘“]|\s*$)/gmu,
+  )) {
+    const [whole, word = ''] = found;
+    if (ABBREVIATED.has(word) || word.replace(/\p{M}/gu, '').length < 2) continue;
+    const at = found.index + whole.length - 1;
+    yield { start: at, end: at + 1, fix: '।' };
+  }
+}
+
+export const punctuationRules: readonly Rule[] = [
+  colonDash,
+  pipe,
+  dots,
+  dandaAndPoint,
+  quotes,
+  yearApostrophe,
+  sayingDash,
+  celsius,
+  mixedStops,
+];
