@@ -95,10 +95,7 @@ export async function tinyPaper(
   }
 }
 
-export function buildSettings(
-  folder: string,
-  changes: Partial<BuildSettings> = {},
-): BuildSettings {
+export function buildSettings(folder: string, changes: Partial<BuildSettings> = {}): BuildSettings {
   return {
     project: join(import.meta.dirname, '..', '..'),
     content: join(folder, 'content'),
