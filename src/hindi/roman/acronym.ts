@@ -5,7 +5,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   सी: 'c',
   डी: 'd',
   ई: 'e',
-  इ: 'e',
   एफ: 'f',
   जी: 'g',
   एच: 'h',
@@ -39,7 +38,7 @@ const ACRONYM = new RegExp(`^(?:${NAMES}){2,}$`, 'u');
 const LETTER = new RegExp(NAMES, 'gu');
 
 /** Words of the language that look like names of letters. */
-const WORDS = /^(?:बीवी|बीबी|जीजी|जीवी|सीटी|आए|एई|ईए|आईई|इए)$/u;
+const WORDS = /^(?:बीवी|बीबी|जीजी|जीवी|सीटी|आए|एई|ईए|आईई)$/u;
 
 /**
  * The Roman letters whose names a word spells out.

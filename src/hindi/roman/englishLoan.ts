@@ -15,7 +15,11 @@ let wordsByOutline: ReadonlyMap<string, readonly string[]> | undefined;
  * @example englishLoan('ट्रांजिस्टर') // 'transistor'
  */
 export function englishLoan(word: string): string | undefined {
-  const loan = exactLoan(word) ?? inflectedLoan(word) ?? compoundLoan(word);
+  return credibleLoan(word) ?? inflectedLoan(word) ?? compoundLoan(word);
+}
+
+function credibleLoan(word: string): string | undefined {
+  const loan = exactLoan(word);
   return loan && (looksForeign(word) || SHORT_LOANS.has(loan)) ? loan : undefined;
 }
 
@@ -31,19 +35,19 @@ function looksForeign(word: string): boolean {
 /** Short words without such a mark that are English all the same. */
 const SHORT_LOANS: ReadonlySet<string> = new Set(
   `bus gas jail rail case race game share check cheque channel bank match chief scheme league gang mission
-  machine camera cinema series season region reason session license lincoln model service message
-  general journal national michael michelle college coach couch phone school science silence since sun
-  change challenge range manager engine agency china chinese japan japanese korea nepal canada kenya iran
+  machine camera cinema series season region   license  model service message
+  general  national  michelle college coach  phone school science silence  
+  change challenge range manager engine agency  chinese japan japanese  nepal canada  iran
   israel malaysia singapore russia maruti samsung suzuki nissan google apple microsoft yahoo amazon jio
-  shell sales sale cell show shop ship ration fashion passion million billion volume league legal level
+  shell sales sale cell show shop ship ration   billion volume league legal level
   label lens lower license lion line lunch launch laser liver river server power shower newyork
-  news new mass mumbai muscle music museum magazine magic image shame john jane james jones johnson
-  wilson nelson watson mason simpson sachin cash coin copy cup club class glass cream crime income
-  rank racing racism rangers ranger ring king queen kiss cancer kilo kilogram coma comma course
-  source sensor sense sir sauce soup super hero zero rally gallery salary machine menu minus wing
-  nurse novel noble nobel never neon nano nylon nokia nike gear garage goal golf girl going gram
+  news  mass mumbai muscle music museum magazine magic image  john jane james jones johnson
+  wilson  watson  simpson sachin cash coin copy cup club class glass cream crime income
+  rank racing racism rangers ranger ring king queen  cancer kilo kilogram coma comma 
+  source   sir   super hero zero rally gallery salary machine  minus wing
+  nurse novel noble nobel never   nylon nokia nike  garage goal golf girl going gram
   volcano venus virus wave van wine view review revolver receiver river wire lawyer layer player prayer
-  share shampoo racer reel renewal rear siren screen green main marine mine minor minister
+  share shampoo racer reel renewal rear siren screen green main marine   minister
   mission commission permission version vision pension tension union onion region religion colony company`
     .trim()
     .split(/\s+/),
@@ -58,7 +62,7 @@ function exactLoan(word: string): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (!pattern.test(candidate) || !fitsSilentE(candidate, word)) continue;
+    if (!pattern.test(candidate) || !fitsVowel(candidate, word)) continue;
     const distance = spellingDistance(candidate, sound);
     if (distance < bestDistance) {
       best = candidate;
@@ -68,21 +72,32 @@ function exactLoan(word: string): string | undefined {
   return best;
 }
 
-const ENDINGS: readonly (readonly [RegExp, (base: string) => string])[] = [
-  [/्?[सज]़?$/u, (base) => (base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`)],
-  [/िंग$/u, (base) => `${base.replace(/e$/, '')}ing`],
-  [/र$/u, (base) => (base.endsWith('e') ? `${base}r` : `${base}er`)],
-  [/ों$/u, (base) => `${base.replace(/e$/, '')}on`],
-  [/ें$/u, (base) => `${base.replace(/e$/, '')}en`],
+/** An ending that English or Hindi adds to a loan, the end of the bare word, and how to write both. */
+type Ending = readonly [ending: RegExp, bare: string, inflect: (base: string) => string];
+
+const ENDINGS: readonly Ending[] = [
+  [/्?[सज]़?$/u, '', (base) => (base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`)],
+  [/िंग$/u, '', (base) => `${doubled(base)}ing`],
+  [/र$/u, '', (base) => `${doubled(base)}er`],
+  [/्?ड$/u, '', (base) => `${doubled(base)}ed`],
+  [/ियों$/u, 'ी', (base) => `${base.replace(/y$/, '')}iyon`],
+  [/िया[ंँ]$/u, 'ी', (base) => `${base.replace(/y$/, '')}iyan`],
+  [/ों$/u, '', (base) => `${base.replace(/e$/, '')}on`],
+  [/ें$/u, '', (base) => `${base.replace(/e$/, '')}en`],
 ];
 
 function inflectedLoan(word: string): string | undefined {
-  for (const [ending, inflect] of ENDINGS) {
+  for (const [ending, bare, inflect] of ENDINGS) {
     if (!ending.test(word) || word.length < 5) continue;
-    const base = exactLoan(word.replace(ending, ''));
+    const base = credibleLoan(word.replace(ending, bare));
     if (base) return inflect(base);
   }
   return undefined;
+}
+
+/** The stem before -ing, -er and -ed: a silent e goes, a single consonant after a single vowel doubles. */
+function doubled(base: string): string {
+  return base.replace(/e$/, '').replace(/^([^aeiou]+[aeiou])([bdgmnprt])$/, '$1$2$2');
 }
 
 /** Two words written as one: सॉफ्टवेयर, बेसबॉल. */
@@ -90,8 +105,8 @@ function compoundLoan(word: string): string | undefined {
   if (word.length < 7 || !looksForeign(word)) return undefined;
   for (let i = 3; i <= word.length - 3; i++) {
     if (!/^[क-हअ-औ]/u.test(word.slice(i)) || word[i - 1] === VIRAMA) continue;
-    const second = exactLoan(word.slice(i));
-    const first = second && exactLoan(word.slice(0, i));
+    const second = credibleLoan(word.slice(i));
+    const first = second && credibleLoan(word.slice(0, i));
     if (first) return first + second;
   }
   return undefined;
@@ -106,9 +121,18 @@ const LONG_BEFORE_E: Readonly<Record<string, RegExp>> = {
   u: /[ूऊ]/u,
 };
 
-function fitsSilentE(candidate: string, word: string): boolean {
-  const vowel = /^[^aeiou]*([aeiou])[^aeiour]e$/.exec(candidate)?.[1];
-  return vowel === undefined || LONG_BEFORE_E[vowel]?.test(word) === true;
+/** The vowel of a closed syllable is never left unwritten, but for that of bus and son. */
+const SHORT_CLOSED: Readonly<Record<string, RegExp>> = {
+  a: /[ैऐाआेएॉऑ]/u,
+  e: /[ेएैऐीई]/u,
+  i: /[िइीई]/u,
+};
+
+function fitsVowel(candidate: string, word: string): boolean {
+  const long = /^[^aeiou]*([aeiou])(?:[^aeiour]|ng|st)e$/.exec(candidate)?.[1];
+  const short = /^[^aeiou]*([aei])[^aeiourly][^aeiouy]*$/.exec(candidate)?.[1];
+  const required = (long && LONG_BEFORE_E[long]) ?? (short && SHORT_CLOSED[short]);
+  return !required || required.test(word);
 }
 
 /** The consonants of a Roman spelling by the place where they are spoken, for finding candidates. */

@@ -6,7 +6,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'ck|ch|cc(?![eiy])|qu|k|c(?![eiy])|q',
   ग: 'gg|gh|gu|g',
   च: 'tch|ch|t(?=u)',
-  ज: 'dg|dj|gg(?=e)|j|g(?=[eiy])|zz|z|ss|s',
+  ज: 'dg|dj|gg(?=e)|j|g(?=[eiy])|zz|z|ss|(?<!^)s',
   ट: 'tt|t',
   ड: 'dd|d',
   थ: 'th',
@@ -20,7 +20,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   र: 'rr|wr|rh|r',
   ल: 'll|l',
   व: 'wh|w|v|(?<=[gqs])u',
-  श: 'ssi|sci|sch|sh|ch|ti|ci|si|ce|s(?=u)|ss(?=u)',
+  श: 'ssi|sci|sch|sh|ch(?=[eia])|ti|ci|si|ce|s(?=u)|ss(?=u)',
   स: 'sc(?=[eiy])|ss|ps|s|c(?=[eiy])',
   ह: 'wh|h',
 };
@@ -89,7 +89,11 @@ export function englishPattern(word: string): RegExp | undefined {
 }
 
 /** The pattern of the sound that begins at a unit, and how many units it takes. */
-function patternAt(units: readonly Unit[], spoken: readonly boolean[], i: number): [pattern: string, length: number] {
+function patternAt(
+  units: readonly Unit[],
+  spoken: readonly boolean[],
+  i: number,
+): [pattern: string, length: number] {
   const unit = units[i];
   const next = units[i + 1];
   if (!unit) return ['', 1];

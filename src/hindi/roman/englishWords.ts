@@ -353,4 +353,84 @@ wire wireless wise wish witch withdraw wolf wonder wonderful wood wooden wool wo
 workplace worm worry worse worship worst worth wound wrap wrestle wrist write writing wrong
 yacht yard yarn yellow yen yeti yield yoga young youth
 zebra zero zinc zombie zonal zoology zoom
+study studio upload uploading meaning fire find found unified walk snow beer basic cooling highway baseball
+robotic mathematical alexander declare addiction outdoor adult fortune futuristic extension electrode candy andrew
+canister conference encoding government groomsman cleanland outreach medication applied tracks enough oxford
+opposite wonderland technological moderator caretaker literature cooked rockers matter metabolic ballroom listen
+destruction belong electro extreme calcium quota botany ridley about jewel commit placement records famous
+microbiologist honours floor stuff grilled custard doctrine back termination portable frontier glider record decode
+institutions mistakes slate intercept associate tube managing athletic rude blessed apartment accord
+strap adults textile textiles lactic animated straight what terrier cameroon syntax polymer paradise paragraph
+communications communicate communicator corporation cooperate computerized configuration consequence
+consistent conspiracy constable constituent contractual contraceptive contrast controlled conventional
+conversion cornea cosmopolitan craftsman creature cricketer crimson crocodile crossover crypto cryptocurrency
+curriculum cyber cycling daredevil dealing debt declared decoder dedication deer default defender deferred
+deflation delivery dementia demographic density dermatologist descriptive detector determination develop
+developing dialect digestion digitalisation digitization dimension disciplinary discrimination disorder display
+dissolve domination dominant downtown drawer dropbox earphone earbud ecological edible educational educator
+efficient elect elector electrolyte electromagnetic eligibility eligible eliminate eliminator embargo emblem
+embryo emission encounter encouragement endocrine endless engage enzyme epic epidemic equity escalator
+establishment evening evidence examiner excursion exempt exhaust expand expander exploit explorer extract
+facial facilitator feasibility felt ferrous filtration financial financier firewall firework flashback
+flexibility flex fluctuation forecast foreigner foreman formation formula freelance freelancer frequency
+friction fried fruits fulfil functioning futures gaming gastric gauge generic genre gesture gland glue gluten
+goodbye grammar graduate grandmaster grandslam graphite guitarist gunman haemoglobin halal handball handbook
+handling harassment hardcore hardware hardline headquarters heartbeat hexagon highlights hijack holdings
+homework homicide honorary horizontal hormonal hospitalised houseful hypersonic iceberg identical idiom ignition
+illness illustration imitation immune impulse inaugural incense inclusion incomplete indication indigo
+infertility informative ingredient inhaler initial inning inspect insulated integrity intent interceptor
+intercity interpretation interval intruder invisible invoice involve ionic irony isolated isotope italic
+jetty jogging junction kingdom kickstart knockout landlord landmark landscape lasting lateral launchpad
+leaflet lecturer legendary licence lifetime lightning limestone limousine linear lineage lipid loaded lockup
+logistic logistics longitude lottery lumpy lymph macro magma magnitude mainframe makeover manipulation manuscript
+mapping marital mask masterclass masterstroke maternal mayonnaise meaningful mechanics medal median meditation
+melt membrane memoir mentality mesh messenger metamorphosis metre microbe microprocessor microwave midday
+midway migrate mileage mindset miniature ministerial misfire mistake mobile moderate modular module molecules monarch
+mortality mosquito motorbike motorist mountaineer mountaineering mouth multinational multipurpose municipal
+mystical narrative narrator nationwide nebula neuron newborn newsprint nightmare nitrate nitrite nostalgia notable
+notebook nucleus nugget numeric nutrient nutritionist obsession occupied offline oncology online onshore
+opaque operational optics optimism orbital orchid ordinance organism organizing ornament orthodox outfit outlook
+ovary overcome overcoat overloaded override overview ovulation oyster package padded paddock pancake
+pantry paradox parasite parity parliamentary participant passive paste patriotic patriot pavilion peanut
+pectin pendant pending perennial perimeter perpetual persistent petition pharma pharmaceutical pharmaceuticals
+pharmacist pharmacy phantom phonetic phosphoric pituitary plaintiff plank planned plaque playful playing plugin
+pneumonia poisonous poker polarisation polarization polluted polythene portray posture potent powerplay
+practising precision predator premature premises prescription pressurised preventive primitive printing
+privatisation privatization privilege proactive procurement producer productive productivity professionalism
+proficiency profiling programming progression projection prone propeller proportion prosperity protestant
+provider provoke pulmonary purchasing purification purifier quadruple qualifying quantitative rabies racket
+radar radiant radiography radiologist radiology ragtime raincoat rallying ramadan rangoli readymade realism
+rebellion receivable recipe recruit recruiter rectangular redemption referral refrigeration regime registry
+reinforcement relation relegation remand remarkable remission removal renowned reproductive rescue reservation
+reset residue resilience resin respiratory restore restoration restructuring resume retention retina retro
+returns returning reusable reversal revive revival revolving rewind rhetoric ribbon righteous ringtone rivalry
+robotics rocker romantic rotary rotavirus runner runway rupture saber sabotage saffron salad salmon satire
+savage scaffolding scanner scenario scenic scientific scooter scorching scouting scramble screenplay scripted
+scroll sculptor seasonal seasoning secondhand secrecy secretary sedative seismic selfless seminar semester
+sensitivity separation serene sergeant setback severe sexuality shareholder shatter sheet shield shoe shoes shopper
+shortlisted showroom shrink sibling sickness sidebar signify silencer silver simplify sincere singles
+singular sitcom sketch skating skateboard skeletal skilled skin skyline slate slavery sliding slope smart smoker
+sneaker snooker soaking socialite socket sofa solar solstice somatic soprano sorrow spaceship spaghetti
+spearhead species spectacle spectacular speculation speedometer spellbound spillway spinach spokesperson sporting
+spotlight squadron stability stall stamina standard standoff starvation steep stereotype stethoscope stewardess stimulus
+stipend stockpile strand strap streak striking striped stripper stroll structural studio stump stumping
+subcommittee subcontinent subconscious sublime subsidised substance subtitle sulfur summit sunflower superfast
+superior supernova superpower supersonic supervised supplier supremacy supreme surfing surgical surrender surrogate
+suspended sustainability swag swine swipe switch sword symbolic synagogue sync taboo tackling tactic talkies
+talkative tandoori tangible tanning tapestry taster taxi taxiway teammate teapot technically technicolor tedious
+telegraph temptation tenacity tennis tension tentative termite territorial testament testament thanksgiving
+therapeutic thermocol thesaurus thigh threshold throttle thyroid ticketing tiebreaker tierce tigress tilt tissue
+tobacco toggle tolerant tonnage topical torso touchscreen toughness tourism townhall townhouse toxin
+traction tractor tradeoff trader trailblazer trailer tranquil transcription transformer transient transistor
+translator transplant transporter traverse trawler treadmill treason trench trending trespass trial tribute
+trillion trilogy tripartite troll trooper tropic trousers truck trunk trustworthy tuberculosis tulip tumor tuning
+tunic turbo turf turmoil turnout tusk tutor twelve twilight tycoon tyranny unicorn unification uniform unionist
+unisex unite units unlocked unopposed unpaid unplugged unprecedented unsold upcoming upgrade upload upright
+uprising upstream urbanisation usage user uterus vaccine validation vandal vapour vascular vaudeville
+vegetation ventilated verbatim veteran vetting viability vicar viceroy videogame viewer viewership vigilante
+vintage violation violinist virologist virtue visibility visiting visualisation vitality vlogger vocalist volatile
+voltage voluntary vortex waive warehouse warhead warranty wasteland watch waterfront waterlogging weaver webpage webseries
+website weekly weightlifter weightlifting welcome welder welding whiplash whirlpool whiteboard widescreen
+wilderness windfall windmill windscreen wingman winter wireframe wisdom withdrawal witness woollen wordpress
+workbook working workshop worldwide worthy wrench wrestling xenon yearly yielding yorker youngster youtuber zenith zonal
 `;

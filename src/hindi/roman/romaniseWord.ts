@@ -132,6 +132,7 @@ function markOf(unit: Unit, next: Unit | undefined): string {
 function respell(roman: string): string {
   return roman
     .replace(/^jay(?=[^aeiou])/, 'jai')
+    .replace(/ganv$/, 'gaon')
     .replace(/chchh/g, 'chh')
     .replace(/chch/g, 'cch')
     .replace(/gadh(?=on$|iya$|$)/, 'garh');

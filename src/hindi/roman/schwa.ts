@@ -35,7 +35,14 @@ export function spokenSchwas(units: readonly Unit[], word: string): boolean[] {
   const kept = units.findIndex((unit) => unit.at === vowelJoint) - 1;
   for (const i of [...joints, units.length]) silenceEnd(units, spoken, i - 1);
   for (let i = 1; i < units.length - 1; i++) {
-    if (spoken[i] && !joints.has(i) && i !== kept && isSilent(units, word, spoken, i) && !yields(units, word, i)) spoken[i] = false;
+    if (
+      spoken[i] &&
+      !joints.has(i) &&
+      i !== kept &&
+      isSilent(units, word, spoken, i) &&
+      !yields(units, word, i)
+    )
+      spoken[i] = false;
   }
   return spoken;
 }
@@ -55,7 +62,12 @@ function silenceEnd(units: readonly Unit[], spoken: boolean[], i: number): void 
   else if (SILENT_AFTER.test(`${before.consonant}्${unit.consonant}`)) spoken[i] = false;
 }
 
-function isSilent(units: readonly Unit[], word: string, spoken: readonly boolean[], i: number): boolean {
+function isSilent(
+  units: readonly Unit[],
+  word: string,
+  spoken: readonly boolean[],
+  i: number,
+): boolean {
   const unit = units[i];
   const before = units[i - 1];
   const after = units[i + 1];
@@ -98,8 +110,7 @@ function opensCluster(units: readonly Unit[], i: number): boolean {
  * Learned endings, as what follows the vowel in question: -ati (प्रगति), -ita (प्रचलित), -aya and its
  * plural (विद्यालयों), -īya (महानगरीय), and words in -ari of English (गैलरी).
  */
-const LEARNED =
-  /^(?:[क-ह][िु]|[क-ह]ित|यिक|यों|[कदरत]ीय|[णन]ों|त[ीे].*|क[ीे].*)$/u;
+const LEARNED = /^(?:[क-ह][िु]|[क-ह]ित|यिक|यों|[कदरत]ीय|[णन]ों|त[ीे].*|क[ीे].*)$/u;
 
 function isLearned(units: readonly Unit[], word: string, i: number): boolean {
   const after = units[i + 1];
