@@ -56,9 +56,14 @@ export async function composeSite(
   );
   const pictures = await stage(
     'pictures',
-    () => preparePictures(content.media, { cache: join(settings.cache, 'pictures') }),
+    () =>
+      preparePictures(paper, settings.without.has('media') ? [] : content.media, {
+        content: settings.content,
+        cache: join(settings.cache, 'pictures'),
+      }),
     ({ files }) => files.length,
   );
+  hear([...problems, ...pictures.problems]);
   const related = await stage(
     'related',
     () => relateStories(paper),

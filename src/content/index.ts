@@ -11,7 +11,14 @@ export { NameIndex } from './nameIndex.ts';
 export type { ParsedArticle } from './parseArticle.ts';
 export type { StaticSource } from './parsePage.ts';
 export { type MediaFile, PictureFinder } from './pictures.ts';
-export type { Problem, ProblemRule, Severity } from './problem.ts';
+export {
+  type Fault,
+  fault,
+  type Problem,
+  type ProblemRule,
+  problemOfFile,
+  type Severity,
+} from './problem.ts';
 export {
   type ContentReport,
   type ParsedArticleStore,

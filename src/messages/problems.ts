@@ -797,6 +797,32 @@ export const problemTexts = {
       remedy: 'Put the picture into media/ and write its name.',
     },
   },
+  'picture-broken': {
+    severity: 'error',
+    hi: {
+      what: 'तस्वीर की फाइल खुल नहीं रही',
+      why: 'फाइल अधूरी या खराब है, या तस्वीर नहीं है ({reason})।',
+      remedy: 'तस्वीर फिर से JPEG या PNG में सहेजें और media/ में रखें।',
+    },
+    en: {
+      what: 'The picture cannot be opened',
+      why: 'The file is incomplete, damaged or no picture ({reason}).',
+      remedy: 'Save the picture again as JPEG or PNG and put it into media/.',
+    },
+  },
+  'picture-too-large': {
+    severity: 'error',
+    hi: {
+      what: 'तस्वीर बहुत बड़ी है: {width}×{height} पिक्सेल',
+      why: 'इतनी बड़ी तस्वीर साइट बनाने वाले कंप्यूटर की पूरी मेमरी ले सकती है।',
+      remedy: 'तस्वीर को 4000 पिक्सेल या उससे कम चौड़ा करके सहेजें।',
+    },
+    en: {
+      what: 'The picture is too large: {width}×{height} pixels',
+      why: 'A picture of that size can take all memory of the machine that builds the site.',
+      remedy: 'Save the picture 4000 pixels wide or smaller.',
+    },
+  },
   'picture-without-alt': {
     severity: 'error',
     hi: {

@@ -1,0 +1,8 @@
+/** Pictures: files of media/ in, pictures for pages and files of the site out. */
+export {
+  type Crop,
+  type PictureFolders,
+  type PictureOutput,
+  type Pictures,
+  preparePictures,
+} from './preparePictures.ts';

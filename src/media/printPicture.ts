@@ -1,0 +1,45 @@
+/** A picture in the words and addresses that pages print. */
+import type { PictureSource } from '../content/index.ts';
+import type { PictureReference, StoryPicture } from '../markdown/index.ts';
+import { reader } from '../messages/index.ts';
+import { FORMATS, type Rendition, type SourcePicture, storyRenditions } from './rendition.ts';
+
+/** The width that browsers load if they know nothing better. */
+const USUAL_WIDTH = 720;
+
+export function pictureAddress(name: string): string {
+  return `/media/${name}`;
+}
+
+export function printPicture(
+  picture: SourcePicture,
+  { alt, caption, credit, ai }: PictureReference | PictureSource,
+): StoryPicture {
+  const renditions = storyRenditions(picture);
+  const inFormat = (format: string) => renditions.filter((made) => made.format === format);
+  const plain = inFormat('jpeg');
+  const usual = plain.find(({ width }) => width >= USUAL_WIDTH) ?? plain.at(-1);
+  return {
+    src: usual ? pictureAddress(usual.name) : '',
+    width: usual?.width ?? picture.width,
+    height: usual?.height ?? picture.height,
+    alt,
+    ...(caption && { caption }),
+    ...(credit && { credit: wordedCredit(credit) }),
+    ...(ai && { ai: reader.aiImage }),
+    sources: FORMATS.filter((format) => format !== 'jpeg').map((format) => ({
+      type: `image/${format}`,
+      srcset: srcset(inFormat(format)),
+    })),
+    ...(plain.length > 1 && { srcset: srcset(plain) }),
+  };
+}
+
+function srcset(renditions: readonly Rendition[]): string {
+  return renditions.map(({ name, width }) => `${pictureAddress(name)} ${width}w`).join(', ');
+}
+
+/** Desks type "फोटो: नाम" or the name alone. */
+function wordedCredit(credit: string): string {
+  return /[:：]/.test(credit) ? credit : reader.photo(credit);
+}
