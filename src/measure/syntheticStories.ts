@@ -93,6 +93,11 @@ export function storyFile(story: SyntheticStory): string {
   ].join('\n');
 }
 
+/** Path of a story's page below the output folder. */
+export function pagePath({ category, date, slug }: SyntheticStory): string {
+  return `${category}/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}/index.html`;
+}
+
 function body(random: Random, wanted: number): string {
   const paragraphs: string[] = [];
   for (let words = 0; words < wanted; ) {

@@ -1,0 +1,70 @@
+/** What `npm run bench` says. */
+import type { Language } from './problems.ts';
+
+const hi = {
+  help: `npm run bench -- [विकल्प]
+बनावटी हिंदी खबरों पर नापता है कि साइट बनाने में कितना समय और कितनी मेमोरी लगती है।
+सारा काम एक अस्थायी फोल्डर में होता है, जो अंत में हट जाता है।
+
+  --articles N     खबरों की संख्या (1000)
+  --json           आखिरी पंक्ति में JSON
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+  wrongCount: (value: string) => `--articles "${value}" समझ में नहीं आया; एक पूरी संख्या लिखें`,
+  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
+  writing: (count: string) => `${count} खबरें लिखी जा रही हैं …`,
+  measuring: (what: string) => `नाप: ${what} …`,
+  noHugo: 'Hugo यहां नहीं है, उसके बिना नापा गया',
+  columns: {
+    run: 'क्या',
+    seconds: 'सेकंड',
+    cpuSeconds: 'सीपीयू सेकंड',
+    peakMemoryMiB: 'मेमोरी MiB',
+    filesChanged: 'बदली फाइलें',
+  },
+  runs: {
+    cold: 'पूरी साइट, नए सिरे से',
+    unchanged: 'कुछ नहीं बदला',
+    added: 'एक खबर जुड़ी',
+    bare: 'खोज और संबंधित के बिना',
+    floor: 'सादा Node, वही फाइलें',
+    hugo: 'Hugo, वही खबरें',
+  },
+};
+
+export type BenchTexts = typeof hi;
+
+const en: BenchTexts = {
+  help: `npm run bench -- [options]
+Measures time and memory of builds with made-up Hindi stories.
+Everything happens in a temporary folder, which is deleted in the end.
+
+  --articles N     number of stories (1000)
+  --json           JSON on the last line
+  --lang hi|en     language
+  --help           this help`,
+  wrongCount: (value) => `--articles "${value}" is not a whole number`,
+  unknownOption: (detail) => `unknown option: ${detail}`,
+  writing: (count) => `writing ${count} stories …`,
+  measuring: (what) => `measuring: ${what} …`,
+  noHugo: 'no Hugo here, measured without it',
+  columns: {
+    run: 'run',
+    seconds: 'seconds',
+    cpuSeconds: 'CPU seconds',
+    peakMemoryMiB: 'memory MiB',
+    filesChanged: 'files changed',
+  },
+  runs: {
+    cold: 'whole site, cold',
+    unchanged: 'nothing changed',
+    added: 'one story added',
+    bare: 'cold, without search and related',
+    floor: 'plain Node, same files',
+    hugo: 'Hugo, same stories',
+  },
+};
+
+export function benchTexts(language: Language): BenchTexts {
+  return language === 'en' ? en : hi;
+}
