@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { findChromium } from '../test/browser/chromium.ts';
 
 const DEBIAN_PACKAGES = ['chromium', 'fonts-lohit-deva'];
@@ -34,8 +35,8 @@ function installWithApt(): boolean {
 }
 
 function installWithPlaywright(): boolean {
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
-  return run(process.execPath, cli, 'install', 'chromium');
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  return run(process.execPath, join(dirname(manifest), 'cli.js'), 'install', 'chromium');
 }
 
 function run(command: string, ...args: readonly string[]): boolean {

@@ -10,8 +10,6 @@ import { breadcrumbs } from './links.ts';
 /** @param main what differs from page to page: the content of the main landmark */
 export function renderDocument(kind: PageKind, view: PageFrame, main: SafeHtml): SafeHtml {
   return html`<!DOCTYPE html>
-<html lang="hi">${headElement(kind, view.head, view.frame)}<body class="${kind}" id="top"><a class="skip" href="#main">${reader.skip}</a>${header(view, kind === 'home')}${
-    view.notice && html`<p class="notice" role="note">${view.notice}</p>`
-  }${breadcrumbs(view.breadcrumbs)}<main id="main" tabindex="-1">${main}</main>${footer(view.frame)}</body></html>
+<html lang="hi">${headElement(kind, view.head, view.frame)}<body id="top"><a class="skip" href="#main">${reader.skip}</a>${header(view, kind === 'home')}${breadcrumbs(view.breadcrumbs)}<main id="main" tabindex="-1">${main}</main>${footer(view.frame)}</body></html>
 `;
 }

@@ -14,11 +14,11 @@ const INDEXES = [
   { href: '/sangrah/', text: reader.archive },
 ] as const;
 
-export function header({ frame, today, section }: PageFrame, isHome: boolean): SafeHtml {
+export function header({ frame, today, section, notice }: PageFrame, isHome: boolean): SafeHtml {
   const categories = linkItems(
     frame.navigation.map((item) => (item.href === section ? { ...item, current: true } : item)),
   );
-  return html`<header class="top">${strip(frame, today)}<div class="masthead">${menu(categories)}${masthead(frame, isHome)}${searchForm()}</div><nav class="sections" aria-label="${reader.sections}"><ul>${categories}</ul></nav></header>`;
+  return html`<header class="top">${strip(frame, today)}<div class="masthead">${menu(categories)}${masthead(frame, isHome)}${searchForm()}</div><nav class="sections" aria-label="${reader.sections}"><ul>${categories}</ul></nav>${notice && html`<p class="notice">${notice}</p>`}</header>`;
 }
 
 /** Place, temperature and day. A script fills the temperature in; its room is kept. */
