@@ -11,6 +11,9 @@ export interface FrontMatter {
 }
 
 const FENCE = '---';
+/** What phones make of three hyphens. */
+const DASHES = /^[\p{Pd}_−]+$/u;
+const OTHER_DASHES = /\n[\p{Pd}_−]{1,6}[ \t]*(?=\n|$)/u;
 const YAML_NAMES = new Set(['', 'yaml', 'yml']);
 const OPTIONS = {
   language: 'yaml',
@@ -21,49 +24,59 @@ const OPTIONS = {
 export function splitFrontMatter(
   text: string,
 ): FrontMatter | { readonly faults: readonly Fault[] } {
-  const opening = openingFault(text);
-  if (opening) return { faults: [opening] };
+  const broken = fenceFault(text);
+  if (broken) return { faults: [broken] };
+  const { start, end } = frontMatterBounds(text);
+  const bodyStart = lineEnd(text, end) + 1;
   try {
-    const { data, content } = matter(text, OPTIONS);
-    const bodyLine = countLines(text, text.length - content.length) + 1;
-    return { data, body: content, bodyLine };
+    const { data } = matter(text.slice(0, bodyStart), OPTIONS);
+    const body = text.slice(bodyStart);
+    return { data, body, bodyLine: countLines(text, bodyStart) + 1 };
   } catch (error) {
-    return { faults: syntaxFaults(text, error) };
+    return { faults: syntaxFaults(text.slice(start, end), start, error) };
   }
 }
 
-/** The YAML of a file's front matter and where it begins in the file. */
-export function frontMatterSource(text: string): {
-  readonly source: string;
-  readonly start: number;
-} {
+/** Where the YAML of a file's front matter lies, in code units; nowhere in a file without fences. */
+export function frontMatterBounds(text: string): { readonly start: number; readonly end: number } {
   const start = text.indexOf('\n') + 1;
   const close = text.indexOf(`\n${FENCE}`, start - 1);
-  return { source: text.slice(start, close < start ? start : close + 1), start };
+  return close === -1 ? { start: 0, end: 0 } : { start, end: close + 1 };
 }
 
-function openingFault(text: string): Fault | undefined {
-  const firstLine = /^.*/.exec(text)?.[0] ?? '';
+function fenceFault(text: string): Fault | undefined {
+  const firstLine = text.slice(0, lineEnd(text, 0));
   const first = firstLine.trimEnd();
-  if (!first.startsWith(FENCE) || first.startsWith('----')) {
-    return /^[\p{Pd}_−]+$/u.test(first)
-      ? fault('long-dash', { found: first })
-      : fault('no-front-matter', {});
+  if (!first.startsWith(FENCE) || first.startsWith(`${FENCE}-`)) {
+    return DASHES.test(first) ? fault('long-dash', { found: first }) : fault('no-front-matter', {});
   }
   const engine = first.slice(FENCE.length).trim();
   if (!YAML_NAMES.has(engine.toLowerCase())) return fault('front-matter-engine', { engine });
-  if (!text.includes(`\n${FENCE}`, firstLine.length)) return fault('unclosed-front-matter', {});
-  return undefined;
+  const { end } = frontMatterBounds(text);
+  const isClosed = end > 0 && text.slice(end, lineEnd(text, end)).trimEnd() === FENCE;
+  return isClosed ? undefined : unclosed(text, firstLine.length, end);
 }
 
-function syntaxFaults(text: string, error: unknown): readonly Fault[] {
-  const { source, start } = frontMatterSource(text);
+/** The likeliest place of the missing line is a line of dashes of another kind. */
+function unclosed(text: string, firstLineEnd: number, end: number): Fault {
+  const dashes = OTHER_DASHES.exec(text.slice(firstLineEnd));
+  const offset = end > 0 ? end : dashes ? firstLineEnd + dashes.index + 1 : 0;
+  return { ...fault('unclosed-front-matter', {}), offset };
+}
+
+function syntaxFaults(source: string, start: number, error: unknown): readonly Fault[] {
   const faults = yamlFaults(source).map((one) => ({ ...one, offset: start + (one.offset ?? 0) }));
   if (faults.length > 0) return faults;
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return [{ ...fault('broken-yaml', { reason }), offset: start }];
 }
 
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+/** Line ends before a place in a text. */
 export function countLines(text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))

@@ -1,5 +1,5 @@
 /** Faults get their line and column. Costs a second parse, so only files with faults pay it. */
-import { countLines, frontMatterSource } from './frontMatter.ts';
+import { countLines, frontMatterBounds } from './frontMatter.ts';
 import { type Fault, FILE_START, type Position, type Problem, problemAt } from './problem.ts';
 import { locateInYaml } from './yamlData.ts';
 
@@ -15,9 +15,10 @@ export function placeFaults(
   faults: readonly Fault[],
 ): readonly Problem[] {
   if (faults.length === 0) return [];
-  const { source, start } = /\.md$/i.test(file)
-    ? frontMatterSource(text)
-    : { source: text, start: 0 };
+  const { start, end } = /\.md$/i.test(file)
+    ? frontMatterBounds(text)
+    : { start: 0, end: text.length };
+  const source = text.slice(start, end);
   const above = countLines(text, start);
   return faults.map((found) => problemAt(found, file, positionOf(found, text, source, above)));
 }
