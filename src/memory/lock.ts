@@ -8,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 
 interface Holder {
@@ -40,6 +41,7 @@ export class BuildInProgress extends Error {
  */
 export function takeLock(disk: Disk, file: string): () => void {
   const self = holderOf(process.pid);
+  disk.makeFolder(dirname(file));
   if (!claim(disk, file, self)) {
     clearStale(disk, file);
     if (!claim(disk, file, self)) throw new BuildInProgress(file, read(disk, file) ?? self);

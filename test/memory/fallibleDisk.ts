@@ -35,7 +35,7 @@ export function fallibleDisk(lethal: number): FallibleDisk {
     ...disk,
     operations: () => operations,
     write: (path, bytes) => change(() => disk.write(path, bytes), cut(path, bytes)),
-    writeDurably: (path, bytes) => change(() => disk.writeDurably(path, bytes), cut(path, bytes)),
+    writeDurably: (path, bytes) => change(() => disk.write(path, bytes), cut(path, bytes)),
     makeFolder: (path) => change(() => disk.makeFolder(path)),
     rename: (from, to) => change(() => disk.rename(from, to)),
     remove: (path) => change(() => disk.remove(path), halfOf(path)),

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ForeignOutput, openMemory } from '../../src/memory/index.ts';
@@ -28,6 +28,20 @@ test('a first build writes everything', async () => {
   expect(plan.changed).toHaveLength(4);
   expect(outcome).toMatchObject({ same: 0, unchanged: 0, removed: [] });
   expect(memory.ignored).toBe('absent');
+  expect(site()).toEqual(filesOf(PAPER));
+});
+
+test('the output folder may lie in folders that are not there yet', async () => {
+  const deep = { ...folders, output: join(folders.root, 'out/deep/site') };
+  await build(deep, PAPER);
+  expect(readTexts(deep.output)).toMatchObject(filesOf(PAPER));
+});
+
+test('the output folder may be a symbolic link, which stays one', async () => {
+  mkdirSync(join(folders.root, 'real'));
+  symlinkSync(join(folders.root, 'real'), folders.output);
+  await build(folders, PAPER);
+  expect(lstatSync(folders.output).isSymbolicLink()).toBe(true);
   expect(site()).toEqual(filesOf(PAPER));
 });
 

@@ -1,9 +1,18 @@
 /** Small page lists for tests of the memory. */
-import { type Folders, type MemoryOptions, openMemory } from '../../src/memory/index.ts';
+import {
+  type Disk,
+  disk,
+  type Folders,
+  type MemoryOptions,
+  openMemory,
+} from '../../src/memory/index.ts';
 import type { Page } from '../../src/pages/index.ts';
 
 /** Text by permalink; an address with an ending is an asset, any other a page. */
 export type Paper = Readonly<Record<string, string>>;
+
+/** For tests of many builds: waiting for the device would be most of their time. */
+export const hastyDisk: Disk = { ...disk, writeDurably: disk.write };
 
 export function pagesOf(paper: Paper): Page[] {
   return Object.entries(paper).map(([permalink, text]) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recover } from '../../src/memory/index.ts';
 import { fallibleDisk, Killed } from './fallibleDisk.ts';
-import { build, filesOf, type Paper } from './paper.ts';
+import { build, filesOf, hastyDisk, type Paper } from './paper.ts';
 import { readTexts, type ScratchFolders, scratchFolders } from './site.ts';
 
 let folders: ScratchFolders;
@@ -75,7 +75,7 @@ describe('a build that is killed at any moment', () => {
   test('is completed or rolled back by the next command, over an older site', async () => {
     const outcomes = new Set<string>();
     await killEverywhere(
-      () => build(folders, OLD),
+      () => build(folders, OLD, { disk: hastyDisk }),
       async () => {
         expectWholePages(visible());
         const recovered = await recover(folders);
@@ -84,7 +84,7 @@ describe('a build that is killed at any moment', () => {
         if (recovered === 'completed') expect(visible()).toEqual(filesOf(NEW));
         if (recovered === 'rolledBack') expect(visible()).toEqual(filesOf(OLD));
         const isNew = visible()['comes/index.html'] !== undefined;
-        const { outcome } = await build(folders, NEW);
+        const { outcome } = await build(folders, NEW, { disk: hastyDisk });
         expect(visible()).toEqual(filesOf(NEW));
         expect(outcome.unchanged).toBe(isNew ? 7 : 2);
       },
@@ -99,7 +99,7 @@ describe('a build that is killed at any moment', () => {
         expect([{}, filesOf(NEW)]).toContainEqual(visible());
         await recover(folders);
         expect([{}, filesOf(NEW)]).toContainEqual(visible());
-        await build(folders, NEW);
+        await build(folders, NEW, { disk: hastyDisk });
         expect(visible()).toEqual(filesOf(NEW));
       },
     );
@@ -109,14 +109,14 @@ describe('a build that is killed at any moment', () => {
   test('is completed or rolled back where the whole site is replaced', async () => {
     await killEverywhere(
       async () => {
-        await build(folders, OLD);
+        await build(folders, OLD, { disk: hastyDisk });
         rmSync(folders.cache, { recursive: true });
       },
       async () => {
         expect([{}, filesOf(OLD), filesOf(NEW)]).toContainEqual(visible());
         await recover(folders);
         expect([filesOf(OLD), filesOf(NEW)]).toContainEqual(visible());
-        await build(folders, NEW);
+        await build(folders, NEW, { disk: hastyDisk });
         expect(visible()).toEqual(filesOf(NEW));
       },
     );
@@ -128,7 +128,7 @@ test('a recovery that is killed itself is taken up again', async () => {
     for (const name of ['_site', '.cache', '._site.building', '._site.lock']) {
       rmSync(join(folders.root, name), { recursive: true, force: true });
     }
-    await build(folders, OLD);
+    await build(folders, OLD, { disk: hastyDisk });
     const journalled = await operationsUntilJournal();
     await build(folders, NEW, { disk: fallibleDisk(journalled) }).catch(() => {});
     rmSync(join(folders.root, '._site.lock'), { force: true });
@@ -144,7 +144,7 @@ test('a recovery that is killed itself is taken up again', async () => {
 /** The moment just after the journal of a build of NEW over OLD is in place. */
 async function operationsUntilJournal(): Promise<number> {
   const scratch = scratchFolders();
-  await build(scratch, OLD);
+  await build(scratch, OLD, { disk: hastyDisk });
   const disk = fallibleDisk(Number.POSITIVE_INFINITY);
   let moment = 0;
   const watched = {
@@ -161,6 +161,6 @@ async function operationsUntilJournal(): Promise<number> {
 
 test('without an interrupted build there is nothing to do', async () => {
   expect(await recover(folders)).toBe('nothing');
-  await build(folders, OLD);
+  await build(folders, OLD, { disk: hastyDisk });
   expect(await recover(folders)).toBe('nothing');
 });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { build, type Paper } from './paper.ts';
+import { build, hastyDisk, type Paper } from './paper.ts';
 import { readSite, scratchFolders } from './site.ts';
 
 /** Few names, so that pages come, go, change and take each other's place. */
@@ -43,9 +43,9 @@ test('after any series of builds the site is what a clean build makes', async ()
           if (lost !== undefined && lost !== '_site/build.txt') {
             rmSync(join(remembered.root, lost), { recursive: true, force: true });
           }
-          await build(remembered, wanted, { fingerprint });
+          await build(remembered, wanted, { fingerprint, disk: hastyDisk });
           const clean = scratchFolders();
-          await build(clean, wanted, { fingerprint });
+          await build(clean, wanted, { fingerprint, disk: hastyDisk });
           expect(readSite(remembered.output)).toEqual(readSite(clean.output));
           clean.remove();
         }
