@@ -37,6 +37,11 @@ const UNITS: Readonly<Record<string, string>> = {
   'मि.ली.': 'मिली',
 };
 
+const INITIALS = new RegExp(
+  `${NOT_IN_WORD_BEFORE}(?:[\\u0904-\\u0939]\\u093C?(?:\\u094D[\\u0915-\\u0939])?[\\u0901-\\u0903\\u093E-\\u094C]{0,2}[\\u0915-\\u0939]?${SIGN} ?){2,8}(?!\\d)`,
+  'gu',
+);
+
 /** म०प्र०, उ0प्र0, बी०ए०, पी०एच०डी०: two or more pieces. Must run before any rule on digits. */
 const initials: Rule = {
   id: 'laghav-initials',
@@ -45,15 +50,7 @@ const initials: Rule = {
     hi: 'संक्षेप में शून्य नहीं, बिंदु लगता है: “{fix}”',
     en: 'Abbreviations take points, not zeros: “{fix}”',
   },
-  find: ({ text }) =>
-    matchesOf(
-      text,
-      new RegExp(
-        `${NOT_IN_WORD_BEFORE}(?:[\\u0904-\\u0939]\\u093C?(?:\\u094D[\\u0915-\\u0939])?[\\u0901-\\u0903\\u093E-\\u094C]{0,2}[\\u0915-\\u0939]?${SIGN} ?){2,8}(?!\\d)`,
-        'gu',
-      ),
-      ([found]) => pointed(found),
-    ),
+  find: ({ text }) => matchesOf(text, INITIALS, ([found]) => pointed(found)),
 };
 
 function pointed(found: string): string {
@@ -62,6 +59,13 @@ function pointed(found: string): string {
   return (UNITS[points] ?? points) + trailing;
 }
 
+const SINGLE_WORD = new RegExp(
+  `${NOT_IN_WORD_BEFORE}(${Object.keys(SINGLE).join('|')})${SIGN}(?![\\d\\u0966-\\u096F\\u0900-\\u0963])`.normalize(
+    'NFC',
+  ),
+  'gu',
+);
+
 const single: Rule = {
   id: 'laghav-single',
   source: 'Central Hindi Directorate 2019 (abbreviation sign); usage of daily papers',
@@ -69,17 +73,7 @@ const single: Rule = {
     hi: 'संक्षेप में शून्य नहीं, बिंदु लगता है: “{fix}”',
     en: 'Abbreviations take a point, not a zero: “{fix}”',
   },
-  find: ({ text }) =>
-    matchesOf(
-      text,
-      new RegExp(
-        `${NOT_IN_WORD_BEFORE}(${Object.keys(SINGLE).join('|')})${SIGN}(?![\\d\\u0966-\\u096F\\u0900-\\u0963])`.normalize(
-          'NFC',
-        ),
-        'gu',
-      ),
-      ([, word = '']) => SINGLE[word],
-    ),
+  find: ({ text }) => matchesOf(text, SINGLE_WORD, ([, word = '']) => SINGLE[word]),
 };
 
 export const abbreviationRules: readonly Rule[] = [initials, single];

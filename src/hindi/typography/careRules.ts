@@ -8,11 +8,15 @@ const HONORIFICS = nfcSet('माननीय श्री श्रीमती
 
 /** Deities and holy names keep their titles. */
 const HOLY = nfcSet(
-  'राम कृष्ण गणेश हनुमान महाकाल महाकालेश्वर गुरु गुरू साईं जगन्नाथ अमरनाथ माता श्री हरि विष्णु शिव दुर्गा लक्ष्मी सरस्वती बालाजी खाटू नानक गोविंद गंगा नर्मदा केदारनाथ बद्रीनाथ राधा गुरुग्रंथ गीता',
+  'राम कृष्ण गणेश हनुमान महाकाल महाकालेश्वर गुरु गुरू साईं जगन्नाथ अमरनाथ माता श्री हरि विष्णु शिव दुर्गा लक्ष्मी सरस्वती बालाजी खाटू नानक गोविंद गंगा नर्मदा केदारनाथ बद्रीनाथ राधा देवी गुरुग्रंथ गीता',
 );
 
+const POSTPOSITIONS = nfcSet('का की के को में से पर ने और या भी ही');
+
 /** Words with which जी is no honorific: जी हां, जी न्यूज, टू जी. */
-const NEXT_TO_JI = nfcSet('हां न्यूज मीडिया टीवी एंटरटेनमेंट सिनेमा नहीं टू थ्री फोर फाइव हुजूर भर जान एस');
+const NEXT_TO_JI = nfcSet(
+  'हां हाँ ग्रुप है हैं रहा रहे रही सका सके सकी सकता सकते सकती लिया लूं चाहे चाहा भरकर न्यूज न्यूज़ मीडिया टीवी एंटरटेनमेंट सिनेमा नहीं टू थ्री फोर फाइव हुजूर भर जान एस',
+);
 
 const honorific: Rule = {
   id: 'honorific',
@@ -30,6 +34,8 @@ const honorific: Rule = {
       const after = words[index + 1]?.text ?? '';
       const isJi = word.text === 'जी';
       if (HOLY.has(isJi ? before : after)) continue;
+      if (isJi && (text[word.start - 1] !== ' ' || text[word.end] === '.')) continue;
+      if (isJi && POSTPOSITIONS.has(before)) continue;
       if (isJi && (before === '' || NEXT_TO_JI.has(before) || NEXT_TO_JI.has(after))) continue;
       if (!isJi && after === '') continue;
       if (!quoted(word.start)) yield spanOf(word);
@@ -99,7 +105,7 @@ const pocso = reminder(
       en: 'Do not identify the victim: no name, family, school, village or picture (BNS 72, POCSO 23, JJ Act 74)',
     },
   },
-  'दुष्कर्म|सामूहिक दुष्कर्म|बलात्कार|गैंगरेप|रेप|पॉक्सो|पोक्सो|पाक्सो|यौन शोषण|यौन उत्पीड़न|छेड़छाड़|नाबालिग|नाबालिगों',
+  'दुष्कर्म|सामूहिक दुष्कर्म|बलात्कार|गैंगरेप|रेप|पॉक्सो|पोक्सो|पाक्सो|यौन शोषण|यौन उत्पीड़न|नाबालिग|नाबालिगों',
 );
 
 const suicide = reminder(

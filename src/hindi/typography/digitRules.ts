@@ -18,21 +18,17 @@ const houseDigits: Rule = {
 const COUNTED =
   'रुपये|रुपए|रुपयों|रु\\.|लोग|लोगों|किसान|किसानों|मतदाता|मतदाताओं|वोट|वोटों|हेक्टेयर|मरीज|मरीजों|छात्र|छात्रों|पद|पदों|यूनिट|क्विंटल|टन|घन|क्यूसेक';
 
+const COUNTED_FIGURES = new RegExp(
+  `(?<![\\d.,/-])\\d{5,12}(?= (?:${COUNTED})(?![\\u0900-\\u0963]))`.normalize('NFC'),
+  'gu',
+);
+
 const grouping: Rule = {
   id: 'number-grouping',
   source: 'Indian system of lakh and crore; usage of daily papers',
   message: { hi: 'लाख-करोड़ के हिसाब से: “{fix}”', en: 'Group by lakh and crore: “{fix}”' },
   *find({ text }) {
-    yield* asWarnings(
-      matchesOf(
-        text,
-        new RegExp(
-          `(?<![\\d.,/-])\\d{5,12}(?= (?:${COUNTED})(?![\\u0900-\\u0963]))`.normalize('NFC'),
-          'gu',
-        ),
-        ([found]) => grouped(found),
-      ),
-    );
+    yield* asWarnings(matchesOf(text, COUNTED_FIGURES, ([found]) => grouped(found)));
     yield* asWarnings(
       matchesOf(text, /(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}(?![\d,])/gu, ([found]) =>
         grouped(found.replaceAll(',', '')),

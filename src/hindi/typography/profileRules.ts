@@ -18,6 +18,7 @@ const noNukta: Rule = {
   *find({ profile, words }): Generator<Match> {
     if (profile !== 'akhbari') return;
     for (const word of words) {
+      if (!word.text.includes('\u093C')) continue;
       const fix = word.text.replace(/([\u0915-\u0917\u091C\u092B])\u093C/gu, '$1');
       if (fix !== word.text) yield { ...spanOf(word), fix };
     }
@@ -34,6 +35,7 @@ const noChandrabindu: Rule = {
   *find({ profile, words }): Generator<Match> {
     if (profile !== 'akhbari') return;
     for (const word of words) {
+      if (!word.text.includes('\u0901')) continue;
       const fix = word.text.replace(/(?<=[\u0905-\u0939\u093C\u093E-\u094C])\u0901/gu, '\u0902');
       if (fix !== word.text) yield { ...spanOf(word), fix };
     }

@@ -69,6 +69,7 @@ const quotes: Rule = {
   },
   *find({ text }): Generator<Match> {
     yield* quotePairs(text, '"', '“', '”');
+    yield* quotePairs(text, "''", '“', '”');
     yield* quotePairs(text, "'", '‘', '’');
   },
 };
@@ -77,31 +78,38 @@ const LONGEST_QUOTATION = 600;
 
 function* quotePairs(text: string, mark: string, open: string, close: string): Generator<Match> {
   let opened = -1;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
-    if (opens(text, at)) {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) {
+    if (isPartOfLongerMark(text, at, mark)) continue;
+    if (opens(text, at, mark.length)) {
       opened = at;
       continue;
     }
-    if (opened === -1 || !closes(text, at) || at - opened > LONGEST_QUOTATION) continue;
-    const inner = text.slice(opened + 1, at);
+    if (opened === -1 || !closes(text, at, mark.length) || at - opened > LONGEST_QUOTATION)
+      continue;
+    const inner = text.slice(opened + mark.length, at);
     if (!inner.includes('\n') && /[\u0904-\u0939]/u.test(inner)) {
-      yield { start: opened, end: opened + 1, fix: open };
-      yield { start: at, end: at + 1, fix: close };
+      yield { start: opened, end: opened + mark.length, fix: open };
+      yield { start: at, end: at + mark.length, fix: close };
     }
     opened = -1;
   }
 }
 
-function opens(text: string, at: number): boolean {
+/** Two single marks are a double one; three are nothing. */
+function isPartOfLongerMark(text: string, at: number, mark: string): boolean {
+  return mark[0] === "'" && (text[at - 1] === "'" || text[at + mark.length] === "'");
+}
+
+function opens(text: string, at: number, length: number): boolean {
   const before = text[at - 1];
-  const after = text[at + 1];
+  const after = text[at + length];
   const opensThere = before === undefined || /[\s([{‘“"'\-–—:।,*_>]/u.test(before);
   return opensThere && after !== undefined && /[^\s,.।;:?!)\]]/u.test(after);
 }
 
-function closes(text: string, at: number): boolean {
+function closes(text: string, at: number, length: number): boolean {
   const before = text[at - 1] ?? ' ';
-  const after = text[at + 1];
+  const after = text[at + length];
   if (/[\s(]/.test(before) || (/\d/.test(before) && after !== undefined && /\d/.test(after)))
     return false;
   return (
@@ -115,12 +123,15 @@ const yearApostrophe: Rule = {
   id: 'year-apostrophe',
   source: PRINT,
   message: { hi: 'साल के आगे “’” लगता है', en: 'Years are shortened with “’”' },
-  find: ({ text }) =>
-    matchesOf(text, /(?<=^|[\s(])['‘](?=\d\d(?:[\s।,;)]|$))(?!\d\d[^'’\n]{0,60}['’])/gmu, '’'),
+  find: ({ text }) => matchesOf(text, /(?<=^|[\s(])'(?=\d\d (?:का|की|के|में|से|तक)(?:\s|$))/gmu, '’'),
 };
 
 /** Verbs after which a headline sets "- " before what was said: "सीएम बोले- किसान …". */
 const SAYING = '(?:बोले|बोली|बोलीं|बोला|कहा|कहते|जानें|जानिए|पूछा|लिखा|बताया|देखें|पढ़ें)';
+
+const AFTER_SAYING = `(?<=(?<![\\u0900-\\u0963])${SAYING})`.normalize('NFC');
+const SAYING_EN_DASH = new RegExp(`${AFTER_SAYING}[–—] (?=\\S)`, 'gu');
+const SAYING_GLUED = new RegExp(`${AFTER_SAYING}[-–—](?=[\\u0904-\\u0939‘“])`, 'gu');
 
 const sayingDash: Rule = {
   id: 'saying-dash',
@@ -130,11 +141,8 @@ const sayingDash: Rule = {
     en: 'Headline idiom: hyphen, then a space, as in “बोले- ”',
   },
   *find({ text }) {
-    const before = `(?<=(?<![\\u0900-\\u0963])${SAYING})`.normalize('NFC');
-    yield* matchesOf(text, new RegExp(`${before}[–—] (?=\\S)`, 'gu'), '- ');
-    yield* asWarnings(
-      matchesOf(text, new RegExp(`${before}[-–—](?=[\\u0904-\\u0939‘“])`, 'gu'), '- '),
-    );
+    yield* matchesOf(text, SAYING_EN_DASH, '- ');
+    yield* asWarnings(matchesOf(text, SAYING_GLUED, '- '));
   },
 };
 

@@ -7,12 +7,13 @@ const PRINT = 'Usage of daily papers';
 /** Before a mark: a Devanagari letter or figure, or what closes a quotation or emphasis. */
 const AFTER_TEXT = '(?<=[\\u0900-\\u0963\\u0966-\\u097F\\d’”)\\]*_…])';
 
+const SPACE_BEFORE_MARK = new RegExp(`${AFTER_TEXT}[ \\t]+(?=[।,;?!](?![\\[(]))`, 'gu');
+
 const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
   source: PRINT,
   message: { hi: 'विराम चिह्न से पहले जगह नहीं होती', en: 'No space before a punctuation mark' },
-  find: ({ text }) =>
-    matchesOf(text, new RegExp(`${AFTER_TEXT}[ \\t]+(?=[।,;?!](?![\\[(]))`, 'gu'), ''),
+  find: ({ text }) => matchesOf(text, SPACE_BEFORE_MARK, ''),
 };
 
 /** A score or a time keeps its colon; a smiling face keeps its space. */
@@ -52,19 +53,16 @@ const spaceAfterComma: Rule = {
 const VERB =
   '(?:हैं?|था|थे|थीं?|गया|गए|गये|गईं?|रहा|रहे|रही|दिया|दी|दिए|किया|हुआ|हुए|हुई|कहा|बताया|चाहिए|नहीं|[\\u0900-\\u0963]+(?:एगा|एगी|एंगे|येगा|येगी|येंगे|ेगा|ेगी|ेंगे|ेंगी))';
 
+const FULL_STOP = new RegExp(
+  `(?<=(?<![\\u0900-\\u0963])${VERB})\\.(?=[\\u0904-\\u0939“‘])`.normalize('NFC'),
+  'gu',
+);
+
 const spaceAfterFullStop: Rule = {
   id: 'space-after-full-stop',
   source: PRINT,
   message: { hi: 'वाक्य के बाद जगह चाहिए', en: 'A space is missing after the sentence' },
-  find: ({ text }) =>
-    matchesOf(
-      text,
-      new RegExp(
-        `(?<=(?<![\\u0900-\\u0963])${VERB})\\.(?=[\\u0904-\\u0939“‘])`.normalize('NFC'),
-        'gu',
-      ),
-      '. ',
-    ),
+  find: ({ text }) => matchesOf(text, FULL_STOP, '. '),
 };
 
 const doubleSpace: Rule = {

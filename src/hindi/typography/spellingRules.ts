@@ -44,6 +44,7 @@ const pluralVowel: Rule = {
   },
   *find({ words }): Generator<Match> {
     for (const word of words) {
+      if (!/(?:ओं?|य(?:ों|ां|ाँ))$/u.test(word.text)) continue;
       const fix = word.text
         .replace(/(?<=[\u0915-\u0939\u093C])\u0942(?=ओं?$|ओ$)/u, '\u0941')
         .replace(/(?<=\u093E)\u0908(?=य(?:ों|ां|ाँ)$)/u, '\u0907');
@@ -68,7 +69,9 @@ const glide: Rule = {
   message: { hi: '“{found}” की जगह “{fix}” लिखें', en: 'Write “{fix}”, not “{found}”' },
   *find({ words }): Generator<Match> {
     for (const word of words) {
-      const fix = GLIDES.get(word.text) ?? word.text.replace(GLIDE_FUTURE, 'ए');
+      const fix =
+        GLIDES.get(word.text) ??
+        (word.text.includes('ये') ? word.text.replace(GLIDE_FUTURE, 'ए') : word.text);
       if (fix !== word.text) yield { ...spanOf(word), fix };
     }
   },
@@ -98,9 +101,11 @@ const nasal: Rule = {
   },
 };
 
-/** An anusvara needs a vowel to stand on: after a consonant or sign, not after a virama. */
+/** An anusvara needs a vowel to stand on; beside ॉ and ॅ the dailies keep the letter (कॉम्पैक्ट). */
 function isAfterVowel(word: string, at: number): boolean {
-  return /[\u0904-\u0939\u093C\u093E-\u094C]/u.test(word[at - 1] ?? '');
+  return /[\u0904-\u0910\u0912-\u0939\u093C\u093E-\u0944\u0946-\u0948\u094A-\u094C]/u.test(
+    word[at - 1] ?? '',
+  );
 }
 
 export function spanOf(word: Word): { readonly start: number; readonly end: number } {

@@ -16,6 +16,11 @@ const ADVERBS = new Set(
 /** First members of compounds: दुःख, निःशुल्क, अंतःकरण, प्रातःकाल, पुनःस्थापना. */
 const PREFIXES = 'दु|नि|अंत|अन्त|पुन|प्रात|अध|मन|तप|यश|वय|अंतर्नि|बहि|चतु|पय|तेज|उष';
 
+const COMPOUND = new RegExp(
+  `(?<![\\u0900-\\u0963])(${PREFIXES}):(?=[\\u0915-\\u0939])`.normalize('NFC'),
+  'gu',
+);
+
 const colonForVisarga: Rule = {
   id: 'colon-for-visarga',
   source: DIRECTORATE,
@@ -33,14 +38,7 @@ const colonForVisarga: Rule = {
         yield { start: word.start, end: word.end + 1, fix: `${word.text}ः` };
       }
     }
-    yield* matchesOf(
-      text,
-      new RegExp(
-        `(?<![\\u0900-\\u0963])(${PREFIXES}):(?=[\\u0915-\\u0939])`.normalize('NFC'),
-        'gu',
-      ),
-      ([, prefix]) => `${prefix}ः`,
-    );
+    yield* matchesOf(text, COMPOUND, ([, prefix]) => `${prefix}ः`);
   },
 };
 
@@ -60,6 +58,16 @@ const six: Rule = {
   },
 };
 
+/** Nouns of headlines that end like the adverbs in ‑तः and ‑शः; only these take a colon unseen. */
+const NOUNS = new Set(
+  (
+    'भारत गुजरात सूरत मौत अदालत हालत शिकायत बात रात पंचायत राहत आफत जमानत सेहत सियासत विरासत किस्मत लागत जरूरत मुलाकात बरसात ' +
+    'देश विदेश प्रदेश मध्यप्रदेश उत्तरप्रदेश बांग्लादेश आदेश निर्देश संदेश उपदेश बारिश तलाश साजिश कोशिश सिफारिश निवेश आकाश प्रकाश'
+  )
+    .split(' ')
+    .map((word) => word.normalize('NFC')),
+);
+
 /** Sanskrit quoted in a line keeps its endings. */
 const SANSKRIT_LINE = /ॐ|॥|श्लोक|मंत्र|[\u0915-\u0939]\u094D(?=[\s।,]|$)/u;
 
@@ -75,7 +83,8 @@ const visargaForColon: Rule = {
       const stem = word.text.slice(0, -1);
       if (stem.length < 2 || ADVERBS.has(stem) || SIX.has(word.text)) continue;
       if (isSanskrit(text, word.start)) continue;
-      yield { start: word.start, end: word.end, fix: `${stem}:` };
+      const warning = /[तश]$/u.test(stem) && !NOUNS.has(stem);
+      yield { start: word.start, end: word.end, fix: `${stem}:`, warning };
     }
     yield* matchesOf(text, /(?<=[\p{Script=Latin}\d])ः(?=\s)/gu, ':');
   },
