@@ -86,7 +86,8 @@ export async function composeSite(
         plainText,
         related: (article) => related.of(article).map((story) => story.article),
         soFar: related.soFar,
-        structuredData: (article) => storyStructuredData(article, paper),
+        structuredData: (article) =>
+          storyStructuredData(article, paper, pictures.crops(article.source.image)),
         files: [...pictures.files, ...scripts, ...search],
       }),
     (list) => list.length,

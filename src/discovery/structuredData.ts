@@ -1,6 +1,13 @@
 /** Stories in the vocabulary of schema.org, as search engines read them. */
 import { type Article, absolute, addresses, type Newspaper } from '../newspaper/index.ts';
 
+/** A picture of the story: site address and pixels. */
+export interface StoryImage {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** schema.org type by kind of story; what is not listed is a NewsArticle. */
 const TYPES: Partial<Record<Article['source']['kind'], string>> = {
   opinion: 'OpinionNewsArticle',
@@ -9,8 +16,14 @@ const TYPES: Partial<Record<Article['source']['kind'], string>> = {
 /**
  * JSON-LD of a story, after Google's documentation of Article structured data and
  * https://schema.org/NewsArticle.
+ *
+ * @param pictures of the story, in several shapes
  */
-export function storyStructuredData(article: Article, { site }: Newspaper): object {
+export function storyStructuredData(
+  article: Article,
+  { site }: Newspaper,
+  pictures: readonly StoryImage[] = [],
+): object {
   const address = (permalink: string): string => absolute(site.url, permalink);
   return {
     '@context': 'https://schema.org',
@@ -20,6 +33,7 @@ export function storyStructuredData(article: Article, { site }: Newspaper): obje
     ...(article.source.deck && { description: article.source.deck }),
     datePublished: article.published.iso,
     dateModified: (article.updated ?? article.published).iso,
+    ...(pictures.length > 0 && { image: pictures.map((picture) => imageObject(picture, address)) }),
     inLanguage: 'hi',
     isAccessibleForFree: true,
     articleSection: article.category.name,
@@ -34,4 +48,8 @@ export function storyStructuredData(article: Article, { site }: Newspaper): obje
       correction: article.source.corrections.map(({ text }) => text),
     }),
   };
+}
+
+function imageObject({ src, width, height }: StoryImage, address: (path: string) => string) {
+  return { '@type': 'ImageObject', url: address(src), width, height };
 }

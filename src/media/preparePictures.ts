@@ -46,7 +46,7 @@ export interface Pictures {
   /** The picture as pages print it; nothing if its file is not to be had. */
   readonly find: (reference: PictureReference | PictureSource) => StoryPicture | undefined;
   /** A hero's 16:9, 4:3 and 1:1 around its focus, for structured data. */
-  readonly crops: (hero: PictureSource) => readonly Crop[];
+  readonly crops: (hero: PictureSource | undefined) => readonly Crop[];
   /** Digest of the pictures that a text names; empty if it names none. */
   readonly inputsOf: (markdown: string) => string;
   readonly files: readonly PictureOutput[];
@@ -145,9 +145,9 @@ function lookUps(
       const picture = pictureOf(reference.src);
       return picture && printPicture(picture, reference);
     },
-    crops: ({ src, focus }) => {
-      const picture = pictureOf(src);
-      const cropped = picture ? cropRenditions(picture, parseFocus(focus)) : [];
+    crops: (hero) => {
+      const picture = hero && pictureOf(hero.src);
+      const cropped = picture ? cropRenditions(picture, parseFocus(hero.focus)) : [];
       return cropped.map(({ name, width, height }) => ({
         src: pictureAddress(name),
         width,
