@@ -1,7 +1,7 @@
 /** `npm run build` from its words to its exit code. */
 import { join, relative } from 'node:path';
 import { formatProblems, problemToJson } from '../content/index.ts';
-import { BuildInProgress } from '../memory/index.ts';
+import { BuildInProgress, ForeignOutput } from '../memory/index.ts';
 import { commandTexts } from '../messages/commands.ts';
 import { type BuildResult, buildSite } from './buildSite.ts';
 import { ContentRefused } from './contentRefused.ts';
@@ -105,6 +105,10 @@ function explainFailure(
   if (error instanceof BuildInProgress) {
     const lock = relative(process.cwd(), error.file);
     say(texts.buildInProgress(String(error.pid), lock, relative(process.cwd(), settings.output)));
+    return 1;
+  }
+  if (error instanceof ForeignOutput) {
+    say(texts.foreignOutput(relative(process.cwd(), error.folder) || error.folder));
     return 1;
   }
   throw error;

@@ -26,6 +26,8 @@ const hi = {
     foreign: 'याद किसी और साइट की है',
   },
   recovered: 'पिछला अधूरा बिल्ड संभाल लिया गया',
+  foreignOutput: (folder: string) =>
+    `${folder} में ऐसी फाइलें हैं जो इस अखबार की साइट की नहीं हैं। बिल्ड पूरे फोल्डर को बदल देता है, इसलिए रुक गया: --output से दूसरा फोल्डर चुनें, या इसे खाली करें।`,
   buildInProgress: (pid: string, lock: string, folder: string) =>
     `${folder} में एक और बिल्ड (प्रक्रिया ${pid}) चल रहा है। उसके पूरा होने पर फिर चलाएं; अगर वह चल नहीं रहा, तो ${lock} हटा दें।`,
   problems: (errors: string, warnings: string) => `${errors} गलतियां, ${warnings} चेतावनियां`,
@@ -102,6 +104,8 @@ const en: typeof hi = {
     foreign: 'it belongs to another site',
   },
   recovered: 'An interrupted build was put right',
+  foreignOutput: (folder) =>
+    `${folder} holds files that are not of this paper's site. A build replaces the whole folder, so it stopped: choose another with --output, or empty it.`,
   buildInProgress: (pid, lock, folder) =>
     `Another build (process ${pid}) is writing ${folder}. Run again when it is done; if it is not running, delete ${lock}.`,
   problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
