@@ -1,52 +1,115 @@
 /**
- * npm run screenshots -- [--output DIR] [--only NAME] [--site DIR]
+ * npm run screenshots -- [--site DIR] [--output DIR]
+ *   Takes pictures of every kind of page of a built site, at the widths of a phone, a tablet and a
+ *   desk, light and dark.
  *
- * Takes pictures of every kind of page at the widths of a phone, a tablet and a desk, light and
- * dark: of the fixture pages, or of the pages of a built site named by their paths.
+ * npm run screenshots -- --readme
+ *   Makes the two pictures of the README.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../test/browser/chromium.ts';
 import { ORIGIN, servePages } from '../test/browser/pageServer.ts';
-import { fixtureFiles } from '../test/layouts/fixtures/files.ts';
-import { fixturePages } from '../test/layouts/fixtures/index.ts';
+import { siteFiles } from '../test/browser/siteFiles.ts';
 
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
+/** Kinds of pages that stand at fixed addresses. */
+const FIXED = {
+  home: '/',
+  search: '/khoj/',
+  archive: '/sangrah/',
+  districts: '/jila/',
+  notFound: '/404.html',
+} as const;
+
+interface View {
+  readonly width: number;
+  readonly height?: number;
+  readonly scheme?: (typeof SCHEMES)[number];
+}
+
 const { values } = parseArgs({
   options: {
+    site: { type: 'string', default: '_site' },
     output: { type: 'string', default: 'screenshots' },
-    only: { type: 'string' },
-    width: { type: 'string' },
-    scheme: { type: 'string' },
+    readme: { type: 'boolean', default: false },
   },
 });
-const widths = values.width ? [Number(values.width)] : WIDTHS;
-const schemes = SCHEMES.filter((scheme) => !values.scheme || scheme === values.scheme);
-const names = fixturePages()
-  .map(({ name }) => name)
-  .filter((name) => !values.only || values.only.split(',').includes(name));
-
-await mkdir(values.output, { recursive: true });
-const files = await fixtureFiles();
 const browser = await startChromium();
-for (const colorScheme of schemes) {
-  for (const width of widths) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    await servePages(context, files);
-    const page = await context.newPage();
-    for (const name of names) {
-      await page.goto(`${ORIGIN}/${name}`);
-      await page.evaluate(() => {
-        for (const image of document.images) image.loading = 'eager';
+if (values.readme) await takeReadmePictures(browser);
+else await takeAll(browser, values.output);
+await browser.close();
+
+async function takeAll(browser: Browser, output: string): Promise<void> {
+  await mkdir(output, { recursive: true });
+  const addresses = await onPage(browser, { width: 1280 }, findPages);
+  for (const scheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      await onPage(browser, { width, scheme }, async (page) => {
+        for (const [name, address] of Object.entries(addresses)) {
+          await open(page, address);
+          const path = join(output, `${name}-${width}-${scheme}.png`);
+          await page.screenshot({ path, fullPage: true });
+        }
       });
-      await page.waitForLoadState('networkidle');
-      const path = join(values.output, `${name}-${width}-${colorScheme}.png`);
-      await page.screenshot({ path, fullPage: true });
     }
-    await context.close();
   }
 }
-await browser.close();
+
+/** The front on a desk, and its lead story on a phone. */
+async function takeReadmePictures(browser: Browser): Promise<void> {
+  const folder = 'docs/pictures';
+  await mkdir(folder, { recursive: true });
+  await onPage(browser, { width: 1280, height: 1000 }, async (page) => {
+    await open(page, '/');
+    await page.screenshot({ path: join(folder, 'front.jpg'), quality: 70 });
+  });
+  await onPage(browser, { width: 390, height: 1000 }, async (page) => {
+    await open(page, (await findPages(page)).article ?? '/');
+    await page.screenshot({ path: join(folder, 'story.jpg'), quality: 75 });
+  });
+}
+
+/** One page of each kind, found by following links from the front. */
+async function findPages(page: Page): Promise<Readonly<Record<string, string>>> {
+  await open(page, FIXED.home);
+  const article = await linkAt(page, '.lead a');
+  const category = await linkAt(page, '.sections a');
+  await open(page, article);
+  const author = await linkAt(page, '[rel=author]');
+  const tag = await linkAt(page, '.tags a');
+  const about = await linkAt(page, '.bottom nav a');
+  await open(page, FIXED.archive);
+  const month = await linkAt(page, '.links a');
+  const found = { article, category, author, tag, about, month };
+  return { ...FIXED, ...Object.fromEntries(Object.entries(found).filter(([, link]) => link)) };
+}
+
+async function linkAt(page: Page, selector: string): Promise<string> {
+  const link = page.locator(selector).first();
+  return (await link.count()) > 0 ? ((await link.getAttribute('href')) ?? '') : '';
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`${ORIGIN}${address}`);
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+async function onPage<Result>(
+  browser: Browser,
+  { width, height = 800, scheme = 'light' }: View,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+  await servePages(context, siteFiles(values.site));
+  const result = await use(await context.newPage());
+  await context.close();
+  return result;
+}

@@ -14,7 +14,7 @@ export function findChromium(): string | undefined {
 export async function startChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) {
-    throw new Error('No Chromium found: run "npm run install:browser" first.');
+    throw new Error('No Chromium found; "npm test" installs one.');
   }
   return chromium.launch({
     executablePath,

@@ -8,6 +8,11 @@ export interface ServedFile {
   readonly body: string | Buffer;
 }
 
+/** Files by address; a map will do. */
+export interface FileSource {
+  get(address: string): ServedFile | undefined;
+}
+
 export interface PageServer {
   /** Requests for anything outside the site, in order. */
   readonly foreign: readonly string[];
@@ -16,7 +21,7 @@ export interface PageServer {
 /** @param headers sent with every document, such as a content security policy */
 export async function servePages(
   context: BrowserContext,
-  files: ReadonlyMap<string, ServedFile>,
+  files: FileSource,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<PageServer> {
   const foreign: string[] = [];
