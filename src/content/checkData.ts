@@ -1,7 +1,7 @@
 /** Plain data against a schema: the typed value, or every fault with its path. */
 import type { z } from 'zod';
 import { otherKeyNames } from '../messages/problems.ts';
-import type { RejectedValue } from './fields.ts';
+import { isPresent, type RejectedValue } from './fields.ts';
 import { misspelt } from './nearest.ts';
 import { type Fault, fault } from './problem.ts';
 
@@ -32,7 +32,7 @@ function issueFaults(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType):
   if (issue.code !== 'invalid_type') return [fault('broken-yaml', { reason: issue.message }, path)];
   const found = valueAt(data, path);
   if (found === undefined) return [fault('missing-key', { key }, path)];
-  if (found === null || found === '') return [fault('empty-key', { key }, path)];
+  if (!isPresent(found)) return [fault('empty-key', { key }, path)];
   if (issue.expected === 'array') return [fault('not-a-list', {}, path)];
   if (issue.expected === 'string') return [fault('text-expected', { key }, path)];
   return [fault('not-a-mapping', {}, path)];

@@ -9,10 +9,18 @@ const KEY_AND_TEXT = /^(\s*(?:- )?)([^\s:#"'][^:]*?):[ \t]+(.*\S)[ \t]*$/;
  * @param offset where its parser stopped, in code units
  */
 export function explainYaml(source: string, code: string, offset: number, message: string): Fault {
+  if (/quote/i.test(message))
+    return { ...fault('unclosed-quote', {}), offset: openQuote(source, offset) };
   const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const end = source.indexOf('\n', start);
   const line = source.slice(start, end === -1 ? source.length : end);
   return { ...nameFault(code, line, source.slice(offset), message), offset };
+}
+
+/** Where the last quotation mark stands that opens a value and has no partner on its line. */
+function openQuote(source: string, before: number): number {
+  const opened = [...source.slice(0, before).matchAll(/[:-][ \t]+(["'])(?!.*\1)/g)].at(-1);
+  return opened ? opened.index + opened[0].length - 1 : before;
 }
 
 function nameFault(code: string, line: string, rest: string, message: string): Fault {
@@ -27,7 +35,6 @@ function nameFault(code: string, line: string, rest: string, message: string): F
       fixed: `${indent}${key}: ${quote(value)}`.trim(),
     });
   }
-  if (/quote/i.test(message)) return fault('unclosed-quote', {});
   return fault('broken-yaml', { reason: message.split('\n')[0] ?? message });
 }
 

@@ -92,8 +92,10 @@ export function decimal(from: number, to: number, example: string) {
   });
 }
 
-function isPresent(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '';
+/** Whether a value was written at all; nothing but white space was not. */
+export function isPresent(value: unknown): boolean {
+  if (typeof value === 'string') return /\S/.test(value);
+  return value !== null && value !== undefined;
 }
 
 /** A list; a single value counts as a list of one, and empty items do not count. */
@@ -108,7 +110,7 @@ export function list<Item extends z.ZodType>(item: Item) {
 export const textList = z.preprocess(
   (value) =>
     (typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value]).filter(
-      (item) => isPresent(typeof item === 'string' ? item.trim() : item),
+      isPresent,
     ),
   z.array(text).readonly(),
 );

@@ -1,6 +1,6 @@
 /** The front matter of a static page. */
 import type { z } from 'zod';
-import { identifier, instant, list, mapping, text, yesOrNo } from './fields.ts';
+import { choice, identifier, instant, list, mapping, text, yesOrNo } from './fields.ts';
 
 export const pageSchema = mapping({
   title: text,
@@ -9,6 +9,16 @@ export const pageSchema = mapping({
   permalink: text.exactOptional(),
   aliases: list(text).default([]),
   updated: instant.exactOptional(),
+  /** The policy that the page states; search engines are told where it stands. */
+  policy: choice([
+    'ethics',
+    'principles',
+    'corrections',
+    'ownership',
+    'masthead',
+    'factcheck',
+    'feedback',
+  ]).exactOptional(),
   draft: yesOrNo.default(false),
 });
 

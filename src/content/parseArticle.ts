@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
 import { checkData } from './checkData.ts';
+import { isPresent } from './fields.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import type { Instant } from './instant.ts';
 import { looksLikeKrutiDev } from './krutiDev.ts';
@@ -66,7 +67,8 @@ function salvageFields(data: unknown): {
   const written = typeof data === 'object' && data !== null ? Object.entries(data) : [];
   const shape: Readonly<Record<string, z.ZodType>> = articleShape;
   const right = written.filter(
-    ([key, value]) => Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success,
+    ([key, value]) =>
+      isPresent(value) && Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success,
   );
   const keys = new Set(right.map(([key]) => key));
   const required = { title: '-', date: '2000-01-01', category: '-' };

@@ -41,6 +41,13 @@ export const siteSchema = mapping({
   search: mapping({ engine: choice(['hindi', 'pagefind']).default('pagefind') }).default({
     engine: 'pagefind',
   }),
+  /** WebSub hub that feeds name and that is told of new stories. */
+  hub: webAddress.exactOptional(),
+  /** Whether the crawlers of AI companies may read: to train models, to answer questions. */
+  crawlers: mapping({
+    training: choice(['allow', 'refuse']).default('refuse'),
+    answers: choice(['allow', 'refuse']).default('allow'),
+  }).default({ training: 'refuse', answers: 'allow' }),
   hosting: mapping({
     host: choice([
       'cloudflare-pages',

@@ -5,11 +5,18 @@ import type { ArticleSource } from './resolveArticle.ts';
 
 /** Finds a story's address by its address, an old address, its file, or its slug if only one has it. */
 export class StoryIndex {
+  readonly #articles: readonly ArticleSource[];
   readonly #byName = new Map<string, string>();
   readonly #bySlug = new Map<string, string | undefined>();
 
   constructor(articles: readonly ArticleSource[]) {
-    for (const { file, permalink, aliases, slug } of articles) {
+    this.#articles = articles;
+  }
+
+  /** Filled when first asked: most papers name few stories by hand. */
+  #fill(): void {
+    if (this.#byName.size > 0) return;
+    for (const { file, permalink, aliases, slug } of this.#articles) {
       const fileName = posix.basename(file);
       for (const name of [permalink, ...aliases, file, `content/${file}`]) {
         this.#byName.set(withoutSlashes(name), permalink);
@@ -21,11 +28,13 @@ export class StoryIndex {
   }
 
   find(written: string): string | undefined {
+    this.#fill();
     const name = withoutSlashes(written);
     return this.#byName.get(name) ?? this.#bySlug.get(name);
   }
 
   nearest(written: string): string | undefined {
+    this.#fill();
     const names = [...this.#byName.keys(), ...this.#bySlug.keys()];
     const name = nearest(withoutSlashes(written), names);
     return name === undefined ? undefined : this.find(name);
