@@ -1,7 +1,7 @@
 /** Pictures that stories name, found among the files of media/. */
 import { posix } from 'node:path';
 import { normalise } from '../hindi/index.ts';
-import { countLines } from './frontMatter.ts';
+import { pictureReferences } from '../markdown/index.ts';
 import { nearest } from './nearest.ts';
 import { type Fault, fault } from './problem.ts';
 
@@ -91,22 +91,15 @@ function decodeAddress(src: string): string {
   }
 }
 
-const PICTURE =
-  /!\[([^\]\n]{0,1000})\]\(\s*(?:<([^<>\n]{1,1000})>|([^\s<>()]{1,1000}(?:\([^\s()]{0,200}\)[^\s<>()]{0,200})?))/g;
-
 /**
- * The pictures of a Markdown text, code blocks left out.
+ * The pictures of a Markdown text, found by the same rules by which they are printed.
  *
  * @param firstLine line of the file on which the text begins
  */
 export function bodyPictures(body: string, firstLine: number): readonly BodyPicture[] {
-  if (!body.includes('![')) return [];
-  const visible = body.replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm, (code) =>
-    code.replace(/!/g, ' '),
-  );
-  return [...visible.matchAll(PICTURE)].map((match) => ({
-    src: match[2] ?? match[3] ?? '',
-    alt: (match[1] ?? '').trim(),
-    line: firstLine + countLines(visible, match.index),
+  return pictureReferences(body).map(({ src, alt, line }) => ({
+    src,
+    alt,
+    line: firstLine + line - 1,
   }));
 }
