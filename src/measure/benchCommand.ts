@@ -8,6 +8,7 @@ import type { Language } from '../messages/problems.ts';
 import { benchmark } from './benchmark.ts';
 import { ratiosOf, tableOf } from './benchTable.ts';
 import { installedHugo } from './hugoTwin.ts';
+import { ProgramFailed } from './measureCommand.ts';
 
 /** People read stderr while it runs; the result is on stdout. */
 export async function runBenchCommand(args: readonly string[], project: string): Promise<number> {
@@ -41,6 +42,10 @@ export async function runBenchCommand(args: readonly string[], project: string):
     process.stdout.write(`${tableOf(runs, texts)}\n`);
     if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
     return 0;
+  } catch (error) {
+    if (!(error instanceof ProgramFailed)) throw error;
+    say(error.message);
+    return 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

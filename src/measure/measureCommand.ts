@@ -15,13 +15,16 @@ export interface Measured extends Cost {
   readonly stdout: string;
 }
 
+/** A measured program failed; the message ends with its last words. */
+export class ProgramFailed extends Error {}
+
 /** POSIX shells count the processor time of what they ran: `times` prints it, second line. */
 const SHELL_PROGRAM = '"$@"; code=$?; times >&2; exit $code';
 
 /** Milliseconds. The kernel keeps the highest value itself, so a sample now and then is enough. */
 const SAMPLING = 50;
 
-/** @throws Error with the program's last words if it fails */
+/** @throws ProgramFailed if it does not exit with 0 */
 export async function measureCommand(
   command: readonly string[],
   folder: string,
@@ -43,7 +46,7 @@ export async function measureCommand(
     child.on('close', settle);
   }).finally(() => clearInterval(sampling));
   const seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${command.join(' ')}\n${stderr.text().slice(-2000)}`);
+  if (code !== 0) throw new ProgramFailed(`${command.join(' ')}\n${stderr.text().slice(-2000)}`);
   return {
     seconds,
     cpuSeconds: childTimes(stderr.text()),

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { childTimes, measureCommand } from '../../src/measure/measureCommand.ts';
+import { childTimes, measureCommand, ProgramFailed } from '../../src/measure/measureCommand.ts';
 
 test('reads the times of child processes as shells print them', () => {
   expect(childTimes('0m0.010s 0m0.020s\n1m2.500s 0m0.250s\n')).toBe(62.75);
@@ -17,5 +17,6 @@ test('gives back what the program printed, and its last words if it fails', asyn
   const { stdout } = await measureCommand(['echo', 'नमस्ते'], tmpdir());
   expect(stdout).toBe('नमस्ते\n');
   const failing = measureCommand(['sh', '-c', 'echo टूटा >&2; exit 3'], tmpdir());
+  await expect(failing).rejects.toThrow(ProgramFailed);
   await expect(failing).rejects.toThrow('टूटा');
 });
