@@ -13,6 +13,14 @@ export {
   toDevanagariDigits,
   toLatinDigits,
 } from './houseStyle.ts';
+export { detectLegacyFont } from './legacyFonts/detectLegacyFont.ts';
+export { doubtfulCapitals } from './legacyFonts/englishRuns.ts';
+export {
+  fromLegacyFont,
+  isLegacyFont,
+  LEGACY_FONTS,
+  type LegacyFont,
+} from './legacyFonts/fromLegacyFont.ts';
 export { type Agency, agencyOf } from './newsroom/agencies.ts';
 export { type AgencyCredit, splitAgencyCredit } from './newsroom/agencyCredit.ts';
 export {

@@ -1,0 +1,39 @@
+/** What `npm run convert` says. */
+import type { Language } from './problems.ts';
+
+const hi = {
+  fontMissing: (known: string) => `--from में फॉन्ट का नाम लिखें; ये पढ़े जा सकते हैं: ${known}`,
+  fontUnknown: (font: string, known: string) =>
+    `"${font}" फॉन्ट पढ़ा नहीं जा सकता। ये पढ़े जा सकते हैं: ${known}। चाणक्य और वॉकमैन-चाणक्य (901, 902, 905) के कई रूप हैं; उनका पाठ उनके अपने कन्वर्टर से बदलें।`,
+  oneFile: 'एक बार में एक ही फाइल दें, या पाठ stdin पर भेजें।',
+  unreadable: (file: string, reason: string) => `${file} पढ़ी नहीं जा सकी: ${reason}`,
+  doubtful: (line: string, words: string) =>
+    `पंक्ति ${line}: बड़े अक्षरों का "${words}" अंग्रेजी हो सकता है; बदले हुए पाठ में इसे देख लें।`,
+  help: `npm run convert -- --from krutidev010 [फाइल]
+पुराने फॉन्ट में टाइप किया पाठ यूनिकोड में बदलकर stdout पर लिखता है। फाइल न हो तो stdin से पढ़ता है।
+
+  --from FONT      फॉन्ट: krutidev010, devlys010
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+};
+
+const en: typeof hi = {
+  fontMissing: (known) => `Name the font with --from; known: ${known}`,
+  fontUnknown: (font, known) =>
+    `The font "${font}" cannot be read. Known: ${known}. Chanakya and Walkman-Chanakya (901, 902, 905) exist in several layouts; use their own converters.`,
+  oneFile: 'Give one file at a time, or send the text on stdin.',
+  unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
+  doubtful: (line, words) =>
+    `Line ${line}: the capitals "${words}" may be English; look at them in the result.`,
+  help: `npm run convert -- --from krutidev010 [FILE]
+Text typed in a legacy font as Unicode, on stdout. Reads stdin where no file is given.
+
+  --from FONT      font: krutidev010, devlys010
+  --lang hi|en     language
+  --help           this help`,
+};
+
+/** Messages of the conversion in a language. */
+export function convertMessages(language: Language): typeof hi {
+  return language === 'en' ? en : hi;
+}
