@@ -1,9 +1,12 @@
 /**
- * Marks without weight in a search: nukta, visarga, Latin accents (split off by NFD), joiners and
+ * Marks without weight in a search: nukta, visarga, stress marks, Latin accents, joiners and
  * other characters without width; further the signs and spaces that `plainForm` replaces.
  */
 const weightlessOrVaried =
-  /[\u093C\u0903]|[\u0300-\u036F]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[ँऍऎऑऒॆॉॊॲ०-९]/g;
+  /[\u093C\u0903]|[\u0951-\u0954]|[\u0300-\u036F]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[ँऍऎऑऒॆॉॊॲ०-९]/g;
+
+/** What NFD splits off letters that were in one piece: é, क़. */
+const splitOff = /[\u0300-\u036F]|\u093C/g;
 
 /**
  * Chandrabindu is anusvara to most papers. Candra vowels are English o and a: डाक्टर stands beside
@@ -49,7 +52,7 @@ function composeVowels(signs: string): string {
   const out: string[] = [];
   for (let sign of signs) {
     for (let before = out.at(-1); before !== undefined; before = out.at(-1)) {
-      const one = before === sign ? sign : composed.get(before + sign);
+      const one = joinVowels(before, sign);
       if (one === undefined) break;
       out.pop();
       sign = one;
@@ -57,6 +60,11 @@ function composeVowels(signs: string): string {
     out.push(sign === 'ॅ' ? 'े' : sign);
   }
   return out.join('');
+}
+
+function joinVowels(before: string, sign: string): string | undefined {
+  if (before === sign) return sign;
+  return composed.get(before + sign) ?? (sign === 'ॅ' ? joinVowels(before, 'े') : undefined);
 }
 
 /**
@@ -133,9 +141,10 @@ const varied = new RegExp(
 export function canonical(text: string): string {
   if (!varied.test(text)) return text;
   return text
+    .replace(weightlessOrVaried, (sign) => plainForm.get(sign) ?? '')
     .normalize('NFD')
     .toLowerCase()
-    .replace(weightlessOrVaried, (sign) => plainForm.get(sign) ?? '')
+    .replace(splitOff, '')
     .replace(adjoiningVowels, composeVowels)
     .replace(candraE, 'े')
     .replace(doubledNasal, 'ं')

@@ -4,8 +4,9 @@ const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 /** Marks without width that carry no meaning in Hindi: zero-width space, direction marks, word joiner, byte-order mark, soft hyphen. */
 const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]+/g;
 
-/** Whether there is anything to replace: most texts hold none of it, and one look is cheaper than three. */
-const anyUnseen = /[\u00A0\u00AD\u2000-\u200F\u202A-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/;
+/** Whether there is anything to clean: most texts hold none of it, and one look is cheaper than four. */
+const anyUnseen =
+  /[\u00A0\u00AD\u2000-\u200F\u202A-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]|[\u0300-\u036F\u093C-\u094D\u0951-\u0954]{31}/;
 
 /**
  * Joiners, with the virama before them where there is one. Marks that canonical ordering may move
@@ -19,6 +20,12 @@ const pictograph = /\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*$/u;
 
 /** The longest tail of a pictograph with skin tone and variation selector, in code units. */
 const pictographTail = 8;
+
+/**
+ * No letter carries more marks than this (the limit of Unicode's stream-safe text format, UAX #15);
+ * what follows is damage, and canonical ordering would take quadratic time over it.
+ */
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * The form in which text is kept and displayed: Unicode NFC, one kind of space, no invisible
@@ -37,6 +44,7 @@ export function normalise(text: string): string {
     .replace(spaces, ' ')
     .replace(invisible, '')
     .replace(joiners, keepMeaningful)
+    .replace(tooManyMarks, '$1')
     .normalize('NFC');
 }
 

@@ -1,8 +1,9 @@
 /**
  * Root, then the forms that no ending rule leads to it (R. S. McGregor, Outline of Hindi Grammar):
- * the verbs with a changed perfective or a contracted future; the copula; the currency, which drops its glide; verbs
- * whose root ends in the letter of an ending (जीत + ा is not जी + ता); and verbs in -ा beside which
- * there is no shorter verb, so that the bare form is never a perfective (बता, against चला from चल).
+ * verbs with a changed perfective or a contracted future; the copula; adjectives and the currency,
+ * which drop their glide; two frequent nouns that look like infinitives (पानी is not पा + नी); verbs whose
+ * root ends in the letter of an ending (जीत + ा is not जी + ता); verbs in -ा beside which there is no
+ * shorter verb, so that the bare form is never a perfective (बता, against चला from चल).
  */
 const table = `
 जा गया गए गई गईं
@@ -17,6 +18,8 @@ const table = `
 नया नए नई नयों
 रुपया रुपए रुपयों
 अपना अपनी अपने
+पानी
+रानी रानियां रानियों
 मान माना माने मानी
 जीत जीता जीते जीती
 बीत बीता बीते बीती

@@ -3,7 +3,7 @@ import { irregularRoots } from './irregularRoots.ts';
 
 /**
  * `strong` merges all inflected forms of a word, and with them लड़का and लड़की. `light` undoes number
- * and case of nouns and adjectives alone and keeps the genders apart.
+ * and case of nouns and adjectives alone and keeps the genders apart. Both know the irregular words.
  */
 export type StemStrength = 'strong' | 'light';
 
@@ -15,7 +15,7 @@ export type StemStrength = 'strong' | 'light';
 const endings = {
   strong: new Set(
     (
-      'ा ी े ि ु ू ो ों ें ीं ियां ियों ियो ाएं ाओं ुएं ुओं ुआ ुए ' +
+      'ा ी े ि ु ू ो ों ें ीं ियां ियों ाएं ाओं ुएं ुओं ुआ ुए ' +
       'ेगा ेगी ेगीं ेंगे ेंगी ूं ूंगा ूंगी ोगे िए िएगा ' +
       'ए एं एगा एगी एगीं एंगे एंगी ऊं ऊंगा ऊंगी ओ ओगे ओगी ई ईं इए इएगा इयां इयों ईयां ईयों या ' +
       'कर ना नी ने नाएं नाओं नियां नियों ता ती ते तीं ताएं ताओं'
@@ -30,7 +30,7 @@ const longestEnding = 5;
 const lastOfEnding = /[रईएओयअ-औा-ौं]$/;
 
 /** Plural and oblique endings of feminine nouns, whose gender the light stem keeps as a final ी. */
-const feminineEnding = /^(.{2,})(?:ियां|ियों|ियो|ी|ीं|ि)$/;
+const feminineEnding = /^(.{2,})(?:ियां|ियों|ी|ीं|ि)$/;
 
 /** Verbs of one open syllable in another vowel than ा and ो; other words in these vowels are nouns. */
 const openRoots = /^(?:[लद]े|[पज]ी|छू)$/;
@@ -55,9 +55,7 @@ export function stemCanonical(word: string, strength: StemStrength = 'strong'): 
   const irregular = irregularRoots().get(word);
   if (irregular !== undefined) return irregular;
   const singular = withoutEnglishPlural(word);
-  if (strength === 'strong') {
-    return withoutEnding(singular, endings.strong);
-  }
+  if (strength === 'strong') return withoutEnding(singular, endings.strong);
   const feminine = feminineEnding.exec(singular);
   return feminine ? `${feminine[1]}ी` : withoutEnding(singular, endings.light);
 }
@@ -89,16 +87,12 @@ function canPrecede(root: string, ending: string): boolean {
   if (isVowelSign(ending.charAt(0))) return root.length >= (ending === 'ाएं' ? 3 : 2);
   if (last === 'ा' || last === 'आ' || last === 'ो') return followsLongVowel(root, ending);
   if (startsWithGlide(ending)) return isVowelSign(last) && last !== 'ि';
-  return isConsonant(last) ? root.length >= 2 && !startsNounPlural(ending) : openRoots.test(root);
+  return isConsonant(last) ? root.length >= 2 : openRoots.test(root);
 }
 
 /** महिला + एं is the plural of a noun, which drops its vowel; बता + एं is a verb of two letters. */
 function followsLongVowel(root: string, ending: string): boolean {
   return ending !== 'एं' || root.length < 4;
-}
-
-function startsNounPlural(ending: string): boolean {
-  return ending === 'नियां' || ending === 'नियों';
 }
 
 function startsWithGlide(ending: string): boolean {
