@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { browserScripts } from './layouts/browserScripts.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
-import { filePage } from './src/build/filePages.ts';
+import { filePage, textPage } from './src/build/filePages.ts';
 import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
 import { searchFiles } from './src/build/searchFiles.ts';
 import type { BuildSettings } from './src/build/settings.ts';
@@ -17,7 +17,12 @@ import {
   type Problem,
   readContent,
 } from './src/content/index.ts';
-import { storyStructuredData } from './src/discovery/index.ts';
+import {
+  discoveryFiles,
+  homeStructuredData,
+  listStructuredData,
+  storyStructuredData,
+} from './src/discovery/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
 import { preparePictures } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
@@ -26,6 +31,8 @@ import { relateStories } from './src/related/index.ts';
 
 export interface Site {
   readonly paper: Newspaper;
+  /** Stories of the last two days that the news sitemap had no room for. */
+  readonly leftOfNews: number;
   readonly pages: readonly Page[];
 }
 
@@ -76,6 +83,13 @@ export async function composeSite(
   );
   const scripts = (await browserScripts()).map((script) => filePage(script, 'asset'));
   const renderer = createRenderer({ site: paper.site, picture: pictures.find });
+  const discovery = discoveryFiles(paper, {
+    story: renderer.render,
+    storyInputs: pictures.inputsOf,
+    plainText,
+    hero: ({ source }) => source.image && pictures.find(source.image),
+    pictures: ({ source }) => pictures.crops(source.image).map(({ src }) => src),
+  });
   const pages = await stage(
     'pages',
     () =>
@@ -86,13 +100,22 @@ export async function composeSite(
         plainText,
         related: (article) => related.of(article).map((story) => story.article),
         soFar: related.soFar,
-        structuredData: (article) =>
-          storyStructuredData(article, paper, pictures.crops(article.source.image)),
-        files: [...pictures.files, ...scripts, ...search],
+        crops: ({ source }) => pictures.crops(source.image),
+        structuredData: {
+          story: (article, description) =>
+            storyStructuredData(article, paper, {
+              description,
+              plainText,
+              pictures: pictures.crops(article.source.image),
+            }),
+          home: () => homeStructuredData(paper),
+          list: (heading, path) => listStructuredData(heading, path, paper),
+        },
+        files: [...pictures.files, ...scripts, ...discovery.files.map(textPage), ...search],
       }),
     (list) => list.length,
   );
-  return { paper, pages };
+  return { paper, pages, leftOfNews: discovery.leftOfNews };
 }
 
 /** The same site by Eleventy's own command, without memory: `npm run build` is the everyday way. */

@@ -8,11 +8,16 @@ export const addresses = {
   authors: '/lekhak/',
   districts: '/jila/',
   notFound: '/404.html',
+  jsonFeed: '/feed.json',
+  sitemap: '/sitemap.xml',
+  newsSitemap: '/news-sitemap.xml',
   category: (id: string) => `/${id}/`,
   tag: (id: string) => `/vishay/${id}/`,
   author: (id: string) => `/lekhak/${id}/`,
   district: (id: string) => `/jila/${id}/`,
   month: (year: string, month: string) => `/sangrah/${year}/${month}/`,
+  /** The RSS feed of a list. */
+  feed: (list: string) => `${list}feed.xml`,
   /** A numbered page of a list; 1 holds the oldest stories. */
   listPage: (list: string, number: number) => `${list}page/${number}/`,
 } as const;

@@ -110,9 +110,11 @@ function outline(article: Article, maker: ArticlePageMaker): Outline<'article', 
   };
 }
 
-function articleFrame(article: Article, { frame, results }: ArticlePageMaker) {
+function articleFrame(article: Article, maker: ArticlePageMaker) {
+  const { frame, results } = maker;
   const { source } = article;
   const category = categoryLink(article);
+  const description = source.summary ?? source.deck ?? openingWords(article, results);
   const notice =
     article.state === 'draft'
       ? reader.draft
@@ -121,17 +123,23 @@ function articleFrame(article: Article, { frame, results }: ArticlePageMaker) {
     ...frame({
       permalink: article.permalink,
       title: article.title,
-      description: source.summary ?? source.deck ?? openingWords(article, results),
+      description,
       section: category.href,
       path: [category, { href: article.permalink, text: article.title }],
       head: {
         type: 'article',
-        structuredData: results.structuredData(article),
+        structuredData: results.structuredData.story(article, description),
+        ...shareImage(article, maker),
         properties: articleProperties(article),
       },
     }),
     ...(notice && { notice }),
   };
+}
+
+function shareImage(article: Article, { results, paper }: ArticlePageMaker) {
+  const [widest] = results.crops(article);
+  return widest ? { shareImage: absolute(paper.site.url, widest.src) } : {};
 }
 
 function articleProperties(article: Article): ArticleView['head']['properties'] {

@@ -63,6 +63,11 @@ export function frameMaker(paper: Newspaper): FrameMaker {
   });
 }
 
+/** The feed of a list, as its page's head names it. */
+export function rss(title: string, list: string): Head['feeds'][number] {
+  return { href: addresses.feed(list), title, type: 'application/rss+xml' };
+}
+
 function breadcrumbs(path: readonly Link[]): readonly Link[] {
   if (path.length === 0) return [];
   return [

@@ -4,9 +4,10 @@ import { reader } from '../messages/index.ts';
 import type { Article, Newspaper } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
 import type { CardMaker } from './cards.ts';
-import type { FrameMaker } from './frame.ts';
+import { type FrameMaker, rss } from './frame.ts';
 import { makePage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
+import type { SiteResults } from './results.ts';
 import type { CardSection, HomeView } from './views.ts';
 
 const SECONDS = 4;
@@ -15,8 +16,13 @@ const SECTION_STORIES = 4;
 const OPINIONS = 3;
 const GALLERIES = 4;
 
-export function homePage(paper: Newspaper, cards: CardMaker, frame: FrameMaker): HtmlPage<'home'> {
-  return makePage(addresses.home, 'home', () => homeView(paper, cards, frame));
+export function homePage(
+  paper: Newspaper,
+  results: SiteResults,
+  cards: CardMaker,
+  frame: FrameMaker,
+): HtmlPage<'home'> {
+  return makePage(addresses.home, 'home', () => homeView(paper, results, cards, frame));
 }
 
 /** Hands out each story at most once on the page. */
@@ -30,7 +36,12 @@ class Layout {
   }
 }
 
-function homeView(paper: Newspaper, { card, cards }: CardMaker, frame: FrameMaker): HomeView {
+function homeView(
+  paper: Newspaper,
+  results: SiteResults,
+  { card, cards }: CardMaker,
+  frame: FrameMaker,
+): HomeView {
   const layout = new Layout();
   const newest = paper.articles.slice(0, 400);
   const news = newest.filter(
@@ -50,6 +61,10 @@ function homeView(paper: Newspaper, { card, cards }: CardMaker, frame: FrameMake
         permalink: addresses.home,
         title: paper.site.name,
         description: paper.site.tagline,
+        head: {
+          feeds: [rss(paper.site.name, addresses.home)],
+          structuredData: results.structuredData.home(),
+        },
       },
       'today',
     ),

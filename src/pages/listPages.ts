@@ -5,14 +5,18 @@ import { reader } from '../messages/index.ts';
 import type { Article, Newspaper, Tag } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
 import type { CardMaker } from './cards.ts';
-import type { FrameMaker } from './frame.ts';
+import { type FrameMaker, rss } from './frame.ts';
 import { makePage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import { pageList } from './paging.ts';
+import type { SiteResults } from './results.ts';
 import type { Link, ListView } from './views.ts';
 
 /** Stories on a full page: a phone scrolls through twenty cards in under a minute. */
 export const PAGE_SIZE = 20;
+
+/** Lists that have a feed. */
+const FED: ReadonlySet<ListView['list']> = new Set(['category', 'district']);
 
 /** A list before it is cut into pages. */
 interface List {
@@ -27,6 +31,7 @@ interface List {
 
 export function listPages(
   paper: Newspaper,
+  results: SiteResults,
   cards: CardMaker,
   frame: FrameMaker,
 ): readonly HtmlPage<'list'>[] {
@@ -36,7 +41,7 @@ export function listPages(
     ...paper.districts.map(({ subject, articles }) => districtList(subject, articles)),
     ...paper.authors.map(({ subject, articles }) => authorList(subject, articles)),
   ];
-  return lists.flatMap((list) => pagesOf(list, cards, frame));
+  return lists.flatMap((list) => pagesOf(list, results, cards, frame));
 }
 
 function categoryList(category: Category, articles: readonly Article[]): List {
@@ -100,7 +105,12 @@ function authorList(author: Author, articles: readonly Article[]): List {
   };
 }
 
-function pagesOf(list: List, cards: CardMaker, frame: FrameMaker): readonly HtmlPage<'list'>[] {
+function pagesOf(
+  list: List,
+  results: SiteResults,
+  cards: CardMaker,
+  frame: FrameMaker,
+): readonly HtmlPage<'list'>[] {
   const paged = pageList(list.articles, PAGE_SIZE);
   const linkTo = (number: number): string => addresses.listPage(list.permalink, number);
   const front = makePage(list.permalink, 'list', () => ({
@@ -111,6 +121,10 @@ function pagesOf(list: List, cards: CardMaker, frame: FrameMaker): readonly Html
         description: list.description,
         section: list.permalink,
         path: list.path,
+        head: {
+          feeds: FED.has(list.kind) ? [rss(list.heading, list.permalink)] : [],
+          structuredData: results.structuredData.list(list.heading, list.path),
+        },
       },
       // Tags, districts and authors are too many to be written anew every day.
       list.kind === 'category' ? 'today' : undefined,

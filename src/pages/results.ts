@@ -3,7 +3,7 @@ import type { PictureSource } from '../content/index.ts';
 import type { SafeHtml } from '../html/index.ts';
 import type { Article } from '../newspaper/index.ts';
 import type { FilePage } from './page.ts';
-import type { Picture } from './views.ts';
+import type { Link, Picture } from './views.ts';
 
 /** The finished picture for a reference in front matter; nothing if the file is not to be had. */
 export type PictureFinder = (reference: PictureSource) => Picture | undefined;
@@ -19,8 +19,14 @@ export interface SiteResults {
   readonly related: (article: Article) => readonly Article[];
   /** Earlier parts of an ongoing story, oldest first; empty where there is none. */
   readonly soFar: (article: Article) => readonly Article[];
-  /** JSON-LD of a story. */
-  readonly structuredData: (article: Article) => object;
+  /** The hero's crops for share cards and search engines, widest shape first. */
+  readonly crops: (article: Article) => readonly { readonly src: string }[];
+  /** JSON-LD of a story, of the home page, and of a list. */
+  readonly structuredData: {
+    readonly story: (article: Article, description: string) => object;
+    readonly home: () => object;
+    readonly list: (heading: string, path: readonly Link[]) => object;
+  };
   /** Pictures, scripts, search index, feeds. */
   readonly files: readonly FilePage[];
 }

@@ -18,9 +18,9 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
   const cards = cardMaker(results.picture);
   const maker = { paper, results, cards, frame, olderInCategory: olderInCategory(paper) };
   return [
-    homePage(paper, cards, frame),
+    homePage(paper, results, cards, frame),
     ...paper.articles.map((article) => articlePage(article, maker)),
-    ...listPages(paper, cards, frame),
+    ...listPages(paper, results, cards, frame),
     ...archivePages(paper, cards, frame),
     ...indexPages(paper, frame),
     ...staticPages(paper, results, frame),
