@@ -30,11 +30,12 @@ export function splitAgencyCredit(lastParagraph: string): AgencyCredit {
 const LONGEST_CREDIT = 80;
 
 function creditAt(paragraph: string, form: RegExp): AgencyCredit | undefined {
-  const from = Math.max(0, paragraph.trimEnd().length - LONGEST_CREDIT);
-  const found = form.exec(paragraph.slice(from));
+  const text = paragraph.trimEnd();
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
+  const found = form.exec(text.slice(from));
   const agencies = agenciesOf(found?.[1] ?? '');
   if (found === null || agencies === undefined) return undefined;
-  return { rest: paragraph.slice(0, from + found.index).trimEnd(), agencies };
+  return { rest: text.slice(0, from + found.index).trimEnd(), agencies };
 }
 
 function wholeParagraph(paragraph: string): AgencyCredit | undefined {

@@ -53,7 +53,7 @@ function touchesFigure(text: string, word: Word): boolean {
 
 /** Whether an offset lies within quotation marks of its line. */
 function quotations(text: string): (at: number) => boolean {
-  const spans = [...text.matchAll(/“[^”\n]{1,2000}”|‘[^’\n]{1,2000}’|"[^"\n]{1,2000}"/gu)].map(
+  const spans = [...text.matchAll(/“[^“”\n]{1,2000}”|‘[^‘’\n]{1,2000}’|"[^"\n]{1,2000}"/gu)].map(
     ({ index, 0: found }) => [index, index + found.length] as const,
   );
   let next = 0;

@@ -2,20 +2,21 @@ import { asWarnings, type Match, matchesOf, type Rule } from './rule.ts';
 
 const PRINT = 'Usage of daily papers';
 
+/** Hindi on one side at least: English keeps its own habits. */
+const COLON_DASH =
+  /(?<=[\u0900-\u097F’”)])[ \t]?[:ः][-–—](?=[ \t]*[\u0900-\u097F‘“\p{Lu}\d])|(?<=[\p{L}\p{N}])[ \t]?[:ः][-–—](?=[ \t]*[\u0904-\u0939‘“])/gu;
+const COLON_DASH_AT_END = /(?<=[\u0900-\u097F’”)])[ \t]?[:ः][-–—](?=[ \t]*$)/gmu;
+
 /** ":-" in prose. Before a list it is only to be offered; a smiling face is none. */
 const colonDash: Rule = {
   id: 'colon-dash',
   source: 'Counts in headlines of daily papers',
   message: { hi: '“:-” की जगह “:” लिखें', en: 'Write “:”, not “:-”' },
   *find({ text }) {
-    yield* matchesOf(
-      text,
-      /(?<=[\p{L}\p{M}\p{N}’”)])[ \t]?[:ः][-–—](?=[ \t]*[\u0900-\u097F‘“\p{Lu}\d])/gu,
-      (found) => (/[ \t]/.test(text[found.index + found[0].length] ?? '') ? ':' : ': '),
+    yield* matchesOf(text, COLON_DASH, (found) =>
+      /[ \t]/.test(text[found.index + found[0].length] ?? '') ? ':' : ': ',
     );
-    yield* asWarnings(
-      matchesOf(text, /(?<=[\p{L}\p{M}\p{N}’”)])[ \t]?[:ः][-–—](?=[ \t]*$)/gmu, ':'),
-    );
+    yield* asWarnings(matchesOf(text, COLON_DASH_AT_END, ':'));
   },
 };
 
@@ -36,18 +37,12 @@ const dots: Rule = {
   source: 'Unicode Standard, chapter 6 (U+2026)',
   message: { hi: 'बिंदुओं की जगह “…” लिखें', en: 'Write “…”, not points' },
   find: ({ text }) =>
-    matchesOf(text, /(?<=[\u0900-\u097F’”‘“'")?!,]|^|\s)(?<!\.)\.{2,6}(?![./\w])/gmu, (found) =>
-      /^[ \t]*$/.test(lineAround(text, found.index, found[0].length)) ? undefined : '…',
+    matchesOf(
+      text,
+      /(?<=[\u0900-\u097F][’”'")?!,]?[ \t]?)(?<!\.)\.{2,6}(?![./\w])|(?<!\S)["'‘“]?\.{2,6}(?=[ \t]?[\u0904-\u0939])/gu,
+      ([found]) => found.replace(/\.+/, '…'),
     ),
 };
-
-/** What else the line holds; YAML ends a document with a line of points. */
-function lineAround(text: string, at: number, length: number): string {
-  if (length > 3) return 'x';
-  const before = at === 0 || text[at - 1] === '\n';
-  const after = text[at + length];
-  return before && (after === undefined || after === '\n') ? '' : 'x';
-}
 
 const dandaAndPoint: Rule = {
   id: 'danda-and-point',
@@ -131,7 +126,10 @@ const SAYING = '(?:बोले|बोली|बोलीं|बोला|कह
 
 const AFTER_SAYING = `(?<=(?<![\\u0900-\\u0963])${SAYING})`.normalize('NFC');
 const SAYING_EN_DASH = new RegExp(`${AFTER_SAYING}[–—] (?=\\S)`, 'gu');
-const SAYING_GLUED = new RegExp(`${AFTER_SAYING}[-–—](?=[\\u0904-\\u0939‘“])`, 'gu');
+const SAYING_GLUED = new RegExp(
+  `${AFTER_SAYING}[-–—](?!चाल|सुन|कहते|समझ|लिखा|पढ़)(?=[\\u0904-\\u0939‘“])`.normalize('NFC'),
+  'gu',
+);
 
 const sayingDash: Rule = {
   id: 'saying-dash',
