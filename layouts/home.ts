@@ -21,7 +21,7 @@ export function renderHome(view: HomeView): SafeHtml {
           deck: true,
           className: 'lead',
         })
-      }${seconds.length > 0 && cardList(seconds, { level: 2, picture: 'card', deck: true }, 'seconds')}</section>`
+      }${seconds.length > 0 && cardList(seconds, { level: 2, picture: 'second', deck: true }, 'seconds')}</section>`
     }${
       newest.length > 0 &&
       html`<section class="newest" aria-labelledby="newest"><h2 id="newest">${reader.latest}</h2>${cardList(newest, { level: 3 }, 'lines')}</section>`
@@ -37,12 +37,12 @@ function breakingLines(lines: HomeView['breaking']): SafeHtml {
 
 /** A section opens with a picture; the stories below it are headlines. */
 function section({ heading, cards }: CardSection): SafeHtml {
-  return html`<section class="section">${sectionHeading(heading)}${openedList(cards)}</section>`;
+  return html`<section class="section">${sectionHeading(heading)}${openedList(cards, 'section')}</section>`;
 }
 
 /** Opinion has no pictures: who speaks matters. Galleries have nothing but. */
 function band({ heading, cards }: CardSection, className: 'opinions' | 'galleries'): SafeHtml {
-  const picture = className === 'galleries' ? 'card' : undefined;
+  const picture = className === 'galleries' ? 'gallery' : undefined;
   return html`<section class="${className}">${sectionHeading(heading)}${cardList(
     cards,
     { level: 3, category: false, ...(picture && { picture }) },

@@ -2,8 +2,10 @@
 import { watchCopying } from './copyLink.ts';
 import { watchEmbeds } from './embeds.ts';
 import { watchMenu } from './menu.ts';
+import { showOpenSection } from './openSection.ts';
 import { watchSettings } from './settings.ts';
 
+showOpenSection();
 watchMenu();
 watchSettings();
 watchCopying();

@@ -60,10 +60,10 @@ export function cardList(stories: readonly Card[], style: CardStyle, className: 
 }
 
 /** Stories of one category: the first with its picture, the others as headlines. */
-export function openedList(stories: readonly Card[]): SafeHtml {
+export function openedList(stories: readonly Card[], picture: PictureUse): SafeHtml {
   const style = { level: 3, category: false } as const;
   return html`<ul class="cards stories">${stories.map(
     (story, index) =>
-      html`<li>${card(story, index === 0 ? { ...style, picture: 'card', deck: true } : style)}</li>`,
+      html`<li>${card(story, index === 0 ? { ...style, picture, deck: true } : style)}</li>`,
   )}</ul>`;
 }

@@ -2,13 +2,17 @@
 import { html, type SafeHtml } from '../../src/html/index.ts';
 import type { Picture } from '../../src/pages/views.ts';
 
-/** Widths at which a picture is shown; the browser chooses a file by them. */
+/** How wide a picture stands in the window, use by use; the browser chooses a file by it. */
 const SIZES = {
   /** Over the whole column of a story. */
-  story: '(min-width: 48rem) 44rem, 100vw',
-  lead: '(min-width: 64rem) 38rem, 100vw',
-  card: '(min-width: 64rem) 19rem, (min-width: 40rem) 33vw, 100vw',
-  thumbnail: '(min-width: 64rem) 10rem, 7rem',
+  story: '(min-width: 48rem) 45rem, 100vw',
+  lead: '(min-width: 64rem) 40vw, 100vw',
+  second: '(min-width: 64rem) 28vw, 8rem',
+  section: '(min-width: 40rem) 48vw, 100vw',
+  gallery: '(min-width: 40rem) 25vw, 100vw',
+  row: '(min-width: 40rem) 17rem, 8rem',
+  side: '7rem',
+  rail: '(min-width: 64rem) 24rem, 100vw',
 } as const;
 
 export type PictureUse = keyof typeof SIZES;

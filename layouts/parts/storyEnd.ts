@@ -34,7 +34,7 @@ function shareRow(links: readonly ShareLink[]): SafeHtml | undefined {
 /** Related stories: one link a story, in an element that outside tools know by its id. */
 export function related(stories: readonly Card[]): SafeHtml | undefined {
   if (stories.length === 0) return undefined;
-  return html`<aside id="related" aria-labelledby="related-heading"><h2 id="related-heading">${reader.related}</h2>${cardList(stories, { level: 3, picture: 'thumbnail' }, 'side')}</aside>`;
+  return html`<aside id="related" aria-labelledby="related-heading"><h2 id="related-heading">${reader.related}</h2>${cardList(stories, { level: 3, picture: 'side' }, 'side')}</aside>`;
 }
 
 /** Earlier parts of the same affair, oldest first. */
@@ -46,5 +46,5 @@ export function soFar(stories: readonly Card[]): SafeHtml | undefined {
 }
 
 export function moreStories({ heading, cards }: CardSection): SafeHtml {
-  return html`<section class="more"><h2><a href="${heading.href}">${heading.text}</a></h2>${openedList(cards)}</section>`;
+  return html`<section class="more"><h2><a href="${heading.href}">${heading.text}</a></h2>${openedList(cards, 'rail')}</section>`;
 }
