@@ -17,10 +17,26 @@ export function explainYaml(source: string, code: string, offset: number, messag
   return { ...nameFault(code, line, source.slice(offset), message), offset };
 }
 
+/** A hashtag in unquoted text: `title: पहला मैच #INDvsPAK`. */
+const HASHTAG = /^(\s*(?:- )?[^\s:#"'][^:\n]*):[ \t]+([^\s"'|>#[{][^\n]*[ \t]#[^\s#][^\n]*)$/gm;
+
+/** Hashtags that YAML would silently take for comments. */
+export function hashtagFaults(source: string): readonly Fault[] {
+  if (!source.includes(' #')) return [];
+  return [...source.matchAll(HASHTAG)].map((match) => ({
+    ...fault('hash-in-text', { fixed: `${match[1]?.trim()}: ${quote(match[2] ?? '')}` }),
+    offset: match.index,
+  }));
+}
+
+/** How far back an opening quotation mark is looked for, in code units. */
+const QUOTE_REACH = 1000;
+
 /** Where the last quotation mark stands that opens a value and has no partner on its line. */
 function openQuote(source: string, before: number): number {
-  const opened = [...source.slice(0, before).matchAll(/[:-][ \t]+(["'])(?!.*\1)/g)].at(-1);
-  return opened ? opened.index + opened[0].length - 1 : before;
+  const from = Math.max(0, before - QUOTE_REACH);
+  const opened = [...source.slice(from, before).matchAll(/[:-][ \t]+(["'])(?!.*\1)/g)].at(-1);
+  return opened ? from + opened.index + opened[0].length - 1 : before;
 }
 
 function nameFault(code: string, line: string, rest: string, message: string): Fault {

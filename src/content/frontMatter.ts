@@ -1,5 +1,6 @@
 /** A Markdown file taken apart: front matter as plain data, and the text below it. */
 import matter from 'gray-matter';
+import { hashtagFaults } from './explainYaml.ts';
 import { type Fault, fault } from './problem.ts';
 import { loadYaml, yamlFaults } from './yamlData.ts';
 
@@ -28,6 +29,10 @@ export function splitFrontMatter(
   if (broken) return { faults: [broken] };
   const { start, end } = frontMatterBounds(text);
   const bodyStart = lineEnd(text, end) + 1;
+  const lost = hashtagFaults(text.slice(start, end));
+  if (lost.length > 0) {
+    return { faults: lost.map((one) => ({ ...one, offset: start + (one.offset ?? 0) })) };
+  }
   try {
     const { data } = matter(text.slice(0, bodyStart), OPTIONS);
     const body = text.slice(bodyStart);

@@ -9,10 +9,15 @@ export function loadYaml(source: string): unknown {
   return load(source, { schema: FAILSAFE_SCHEMA });
 }
 
+/** After so many faults of syntax a file is not worth a longer list. */
+const MOST_FAULTS = 20;
+
 /** Reads YAML again with a parser that knows positions: every fault of the syntax, in words. */
 export function yamlFaults(source: string): readonly Fault[] {
   const { errors } = parseDocument(source, { schema: 'failsafe', prettyErrors: false });
-  const found = errors.map((error) => explainYaml(source, error.code, error.pos[0], error.message));
+  const found = errors
+    .slice(0, MOST_FAULTS)
+    .map((error) => explainYaml(source, error.code, error.pos[0], error.message));
   const first = new Map<number, Fault>();
   for (const one of found) {
     const line = lineStart(source, one.offset ?? 0);

@@ -293,6 +293,19 @@ export const problemTexts = {
       remedy: 'Write the line as `{fixed}`',
     },
   },
+  'hash-in-text': {
+    severity: 'error',
+    hi: {
+      what: '"#" के बाद का पाठ छूट जाएगा, इसलिए पूरा पाठ उद्धरण चिह्न में लिखें',
+      why: 'खाली जगह के बाद "#" आने पर पंक्ति का बाकी हिस्सा टिप्पणी माना जाता है।',
+      remedy: 'यह पंक्ति ऐसे लिखें: `{fixed}`',
+    },
+    en: {
+      what: 'The text after "#" would be lost, so the whole needs quotes',
+      why: 'After a space "#" makes the rest of a line a comment.',
+      remedy: 'Write the line as `{fixed}`',
+    },
+  },
   'tab-indent': {
     severity: 'error',
     hi: {

@@ -13,6 +13,11 @@ const MISTAKES: readonly [mistake: string, text: string, sentence: string, other
     'पंक्ति 2: शीर्षक में ":" है, इसलिए उसे उद्धरण चिह्न में लिखें → `title: "रूस दौरा: पुतिन से मिलेंगे"`',
   ],
   [
+    'a hashtag in the headline',
+    story({ title: 'पहला मैच #INDvsPAK' }),
+    'यह पंक्ति ऐसे लिखें: `title: "पहला मैच #INDvsPAK"`',
+  ],
+  [
     'a long dash in place of three hyphens',
     story().replace('---', '—'),
     'पहली पंक्ति में तीन हाइफन `---` चाहिए; फोन ने उन्हें एक लंबे डैश (—) में बदल दिया है',
