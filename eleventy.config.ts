@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { browserScripts } from './layouts/browserScripts.ts';
+import { iconFiles } from './layouts/iconFiles.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
 import { filePage, textPage } from './src/build/filePages.ts';
 import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
@@ -81,7 +82,9 @@ export async function composeSite(
     () => (settings.without.has('search') ? [] : searchFiles(paper)),
     (files) => files.length,
   );
-  const scripts = (await browserScripts()).map((script) => filePage(script, 'asset'));
+  const assets = [...(await browserScripts()), ...iconFiles()].map((file) =>
+    filePage(file, 'asset'),
+  );
   const renderer = createRenderer({ site: paper.site, picture: pictures.find });
   const discovery = discoveryFiles(paper, {
     story: renderer.render,
@@ -111,7 +114,7 @@ export async function composeSite(
           home: () => homeStructuredData(paper),
           list: (heading, path) => listStructuredData(heading, path, paper),
         },
-        files: [...pictures.files, ...scripts, ...discovery.files.map(textPage), ...search],
+        files: [...pictures.files, ...assets, ...discovery.files.map(textPage), ...search],
       }),
     (list) => list.length,
   );
