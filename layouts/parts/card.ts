@@ -15,6 +15,8 @@ export interface CardStyle {
   readonly deck?: boolean;
   /** Lists of one category leave its name out. */
   readonly category?: boolean;
+  /** Lists of one day leave the date out. */
+  readonly date?: boolean;
   readonly className?: string;
 }
 
@@ -31,7 +33,7 @@ export function card(story: Card, style: CardStyle): SafeHtml {
     html`<div class="frame">${pictureElement(picture, style.picture, style.loading ?? 'later', '')}</div>`
   }<div class="words">${kicker(story, style.category ?? true)}${headline(story, style.level)}${
     style.deck && story.deck && html`<p class="deck">${story.deck}</p>`
-  }<p class="meta">${meta(story)}</p></div></article>`;
+  }<p class="meta">${meta(story, style.date ?? true)}</p></div></article>`;
 }
 
 /** Category and labels over a headline. */
@@ -50,9 +52,9 @@ function headline({ href, title }: Card, level: HeadingLevel): SafeHtml {
   return level === 2 ? html`<h2>${anchor}</h2>` : html`<h3>${anchor}</h3>`;
 }
 
-function meta({ authors, place, date }: Card): SafeHtml {
+function meta({ authors, place, date }: Card, withDate: boolean): SafeHtml {
   const by = [...authors.slice(0, 2), ...(place ? [place] : [])];
-  return html`${by.map((text) => html`<span>${text}</span> `)}${moment(date)}`;
+  return html`${by.map((text) => html`<span>${text}</span> `)}${withDate && moment(date)}`;
 }
 
 export function cardList(stories: readonly Card[], style: CardStyle, className: string): SafeHtml {

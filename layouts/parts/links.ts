@@ -20,7 +20,7 @@ export function breadcrumbs(path: readonly Link[]): SafeHtml | undefined {
 /** Ways out of a numbered list, named by time: "next" would mislead where page 1 is the oldest. */
 export function pager(newer: Link | undefined, older: Link | undefined): SafeHtml | undefined {
   if (!newer && !older) return undefined;
-  return html`<nav class="pager" aria-label="${reader.page('')}">${
+  return html`<nav class="pager" aria-label="${reader.pages}">${
     newer && html`<a class="newer" rel="prev" href="${newer.href}">${newer.text}</a>`
   }${older && html`<a class="older" rel="next" href="${older.href}">${older.text}</a>`}</nav>`;
 }

@@ -119,6 +119,7 @@ export const reader = {
   archiveMonth: (month: string) => `${month} की खबरें`,
   newer: 'नई खबरें',
   older: 'पुरानी खबरें',
+  pages: 'और पृष्ठ',
   page: (number: string) => `पृष्ठ ${number}`,
   notFoundTitle: 'यह पेज नहीं मिला',
   notFoundText: 'पता बदल गया होगा या गलत टाइप हुआ होगा। खोजकर देखें या होम पर जाएं',

@@ -52,6 +52,14 @@ describe('reading with script', () => {
     expect(await page.isChecked('[name=theme][value=dark]')).toBe(true);
   });
 
+  it('opens the search box over the masthead when it is used', async () => {
+    const { page } = on;
+    await page.goto(`${ORIGIN}/article`);
+    await page.focus('.search input');
+    expect((await page.locator('.search input').boundingBox())?.width).toBeGreaterThan(200);
+    expect(await page.isVisible('.search button')).toBe(true);
+  });
+
   it('closes the menu with Escape and gives the focus back', async () => {
     const { page } = on;
     await page.goto(`${ORIGIN}/article`);
