@@ -1,8 +1,8 @@
 /** axe, once it is injected into a page. */
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 declare global {
   interface Window {
-    readonly axe: { run(): Promise<AxeResults> };
+    readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
   }
 }
