@@ -5,7 +5,7 @@ import { characterRules } from './characterRules.ts';
 import { digitRules } from './digitRules.ts';
 import { homophoneRules } from './homophoneRules.ts';
 import { profileRules } from './profileRules.ts';
-import { ProtectedText, plainYamlValues } from './protectedText.ts';
+import { ProtectedText, plainYamlLines } from './protectedText.ts';
 import { punctuationRules } from './punctuationRules.ts';
 import type { Copy, CopyKind, Match, Rule, RuleMessage, Word } from './rule.ts';
 import { spacingRules } from './spacingRules.ts';
@@ -125,7 +125,7 @@ class FreeText {
     this.protectedText = new ProtectedText(text);
     this.taken = new Uint8Array(text.length);
     this.plainYaml = new Uint8Array(text.length);
-    for (const { start, end } of plainYamlValues(text)) this.plainYaml.fill(1, start, end);
+    for (const { start, end } of plainYamlLines(text)) this.plainYaml.fill(1, start, end);
   }
 
   /** A warning about what a fix replaces anyway is not worth a line. */

@@ -49,6 +49,7 @@ function* protectedLineSpans(text: string): Generator<Span> {
   const lines = linesOf(text);
   const tables = tableLines(lines.map((line) => line.text));
   let fence: string | undefined;
+  let inDataList = false;
   let inFrontMatter = /^---[ \t]*\r?$/.test(lines[0]?.text ?? '');
   for (const [number, line] of lines.entries()) {
     const span = { start: line.start, end: line.start + line.text.length };
@@ -61,7 +62,11 @@ function* protectedLineSpans(text: string): Generator<Span> {
       if (inFrontMatter && number > 0 && isFrontMatterEnd(line.text)) inFrontMatter = false;
     } else if (isIndentedCode(line.text, lines[number - 1]?.text)) yield span;
     else if (/^\s{0,3}\[[^\]\n]{1,200}\]:\s/.test(line.text)) yield span;
-    else yield* yamlSpans(line, inFrontMatter);
+    else if (inDataList && /^[ \t]*-/.test(line.text)) yield span;
+    else {
+      yield* yamlSpans(line, inFrontMatter);
+      inDataList = inFrontMatter && opensDataList(line.text);
+    }
   }
 }
 
@@ -120,40 +125,72 @@ function isDelimiterRow(line: string): boolean {
 const DATA_KEYS =
   /^(?:date|updated|slug|permalink|aliases|image|src|category|author|district|embargo|expires|breaking|url|redirect)$/;
 
-const YAML_LINE = /^([ \t]*(?:-[ \t]+)?([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})[ \t]*:[ \t]+)(\S.*)?$/u;
+/** Indentation, list marks and the key of a line of YAML. */
+const YAML_PREFIX =
+  /^[ \t]*(?:-[ \t]+)*(?:([\p{L}_][\p{L}\p{M}\p{N}_-]{0,40})[ \t]*:(?:[ \t]+|(?=\r?$)))?/u;
+
+interface YamlLine {
+  readonly prefix: string;
+  readonly key: string | undefined;
+  readonly value: string;
+  /** What stands between the quotation marks, where the whole value is quoted on this line. */
+  readonly quoted: string | undefined;
+}
+
+function yamlLine(line: string): YamlLine {
+  const [prefix = '', key] = YAML_PREFIX.exec(line) ?? [];
+  const value = line.slice(prefix.length);
+  const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*$/u.exec(value) ?? [];
+  return { prefix, key, value, quoted: double ?? single };
+}
+
+/** "aliases:" with its items on the lines that follow. */
+function opensDataList(line: string): boolean {
+  const { key, value } = yamlLine(line);
+  return DATA_KEYS.test(key ?? '') && value.trim() === '';
+}
 
 /**
- * Keys and quotation marks of YAML. Outside front matter only a line with an ASCII key and a
- * quoted value is YAML; a Hindi paragraph may well begin with a word and a colon.
+ * Of YAML: keys, list marks, quotation marks that delimit, escapes, and whole what
+ * is no prose: flow values, figures and the values of data keys. Outside
+ * front matter only a line with an ASCII key and a quoted value is YAML; a Hindi paragraph may
+ * well begin with a word and a colon.
  */
 function* yamlSpans(line: Line, inFrontMatter: boolean): Generator<Span> {
-  const [, prefix, key = '', value = ''] = YAML_LINE.exec(line.text) ?? [];
-  if (prefix === undefined) return;
-  const quoted = /^(["'])(.*)\1\s*$/.exec(value);
-  if (!inFrontMatter && !(quoted !== null && /^[a-z_][\w-]*$/i.test(key))) return;
-  const valueStart = line.start + prefix.length;
-  const lineEnd = line.start + line.text.length;
-  yield { start: line.start, end: DATA_KEYS.test(key) ? lineEnd : valueStart };
-  if (quoted === null) return;
-  const inner = quoted[2] ?? '';
+  const yaml = yamlLine(line.text);
+  const isYaml =
+    inFrontMatter || (yaml.quoted !== undefined && /^[a-z_][\w-]*$/i.test(yaml.key ?? ''));
+  if (!isYaml) return;
+  const valueStart = line.start + yaml.prefix.length;
+  const end = line.start + line.text.length;
+  const isData =
+    DATA_KEYS.test(yaml.key ?? '') || /^[[{&*!|>]/.test(yaml.value) || !/\p{L}/u.test(yaml.value);
+  yield { start: line.start, end: isData ? end : valueStart };
+  if (yaml.quoted === undefined) {
+    yield* marksOf(line.text, /["']/g, line.start);
+    return;
+  }
   yield { start: valueStart, end: valueStart + 1 };
-  yield { start: valueStart + 1 + inner.length, end: lineEnd };
-  for (const escaped of inner.matchAll(/''|\\./g)) {
-    const start = valueStart + 1 + escaped.index;
-    yield { start, end: start + 2 };
+  yield { start: valueStart + 1 + yaml.quoted.length, end };
+  yield* marksOf(yaml.quoted, /''|\\./gu, valueStart + 1);
+}
+
+function* marksOf(text: string, marks: RegExp, offset: number): Generator<Span> {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    yield { start: offset + index, end: offset + index + mark.length };
   }
 }
 
 /**
- * Spans of unquoted YAML values, where a colon with a space after it, or a space with # after
- * it, would change what the file means.
+ * Lines of front matter whose value is not quoted on the line, where a new colon or # could
+ * change what the file means.
  */
-export function* plainYamlValues(text: string): Generator<Span> {
+export function* plainYamlLines(text: string): Generator<Span> {
   const [first, ...lines] = linesOf(text);
   if (first === undefined || !/^---[ \t]*\r?$/.test(first.text)) return;
   for (const line of lines) {
     if (isFrontMatterEnd(line.text)) return;
-    if (/^[^"']*:[ \t]+["']/.test(line.text)) continue;
+    if (yamlLine(line.text).quoted !== undefined) continue;
     yield { start: line.start, end: line.start + line.text.length };
   }
 }

@@ -151,10 +151,18 @@ const celsius: Rule = {
   find: ({ text }) => matchesOf(text, /(?<=\d)\s?°\s?से(?:ल्सि)?[.॰०](?!\S*मी)/gu, '°C'),
 };
 
-/** Words before which a point does not end a sentence are shorter than two letters or listed. */
+/** Abbreviations and names of Latin letters, after which a point ends no sentence. */
 const ABBREVIATED = new Set(
-  'डॉ डा प्रो पं स्व श्री सुश्री कु मो एड इंजी ले ब्रिगे रु नं क्र पृ सन् कि मी जस्टिस मि सं'.split(' '),
+  (
+    'डॉ डा प्रो पं स्व श्री सुश्री कु मो एड इंजी ले ब्रिगे रु नं क्र पृ सन् कि मी किमी सेमी मि सं जस्टिस ' +
+    'ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई वाय जेड'
+  )
+    .split(' ')
+    .map((word) => word.normalize('NFC')),
 );
+
+/** Before this many letters of a paragraph, a point ends its dateline. */
+const SHORTEST_SENTENCE = 20;
 
 const mixedStops: Rule = {
   id: 'mixed-stops',
@@ -178,6 +186,7 @@ function* sentencePoints(text: string): Generator<Match> {
     const [whole, word = ''] = found;
     if (ABBREVIATED.has(word) || word.replace(/\p{M}/gu, '').length < 2) continue;
     const at = found.index + whole.length - 1;
+    if (at < SHORTEST_SENTENCE || text.slice(at - SHORTEST_SENTENCE, at).includes('\n')) continue;
     yield { start: at, end: at + 1, fix: '।' };
   }
 }

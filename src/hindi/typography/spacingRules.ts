@@ -4,8 +4,8 @@ import { matchesOf, type Rule } from './rule.ts';
 
 const PRINT = 'Usage of daily papers';
 
-/** Before a mark: a Devanagari letter or figure, or what closes a quotation or emphasis. */
-const AFTER_TEXT = '(?<=[\\u0900-\\u0963\\u0966-\\u097F\\d’”)\\]*_…])';
+/** Before a mark: a Devanagari letter or a figure, perhaps with what closes a quotation or emphasis. */
+const AFTER_TEXT = '(?<=[\\u0900-\\u0963\\u0966-\\u097F\\d][’”)\\]*_…]{0,4})';
 
 const SPACE_BEFORE_MARK = new RegExp(`${AFTER_TEXT}[ \\t]+(?=[।,;?!](?![\\[(]))`, 'gu');
 
@@ -24,7 +24,7 @@ const spaceBeforeColon: Rule = {
   find: ({ text }) =>
     matchesOf(
       text,
-      /(?<=[\u0900-\u0963\u0971-\u097F’”)\]])[ \t]+(?=:(?![-~]?[()DP|\\/*\][]))/gu,
+      /(?<=[\u0900-\u0963\u0971-\u097F][’”)\]]{0,3})[ \t]+(?=:(?![-~]?[()DP|\\/*\][]))/gu,
       '',
     ),
 };
@@ -72,11 +72,12 @@ const doubleSpace: Rule = {
   find: ({ text }) =>
     matchesOf(
       text,
-      /(?<=[\u0900-\u097F’”)\].,;:?!…\w])(?<!^[ \t]*\d{1,9}[.)]) {2,}(?=[^\s|])|(?<=[^\s\-*+>#|.)]) {2,}(?=[\u0900-\u097F])/gmu,
+      /(?<=[\u0900-\u097F][’”)\].,;:?!…*_]{0,2}) {2,}(?=[^\s|])|(?<=[^\s\-*+>#|.)]) {2,}(?=[“‘(]?[\u0900-\u097F])/gu,
       ' ',
     ),
 };
 
+/** Round brackets and double quotation marks only: ‘ is often typed for ’ and then closes. */
 const spaceInBrackets: Rule = {
   id: 'space-in-brackets',
   source: PRINT,
@@ -87,7 +88,7 @@ const spaceInBrackets: Rule = {
   find: ({ text }) =>
     matchesOf(
       text,
-      /(?<=[(‘“])[ \t]+(?=[\u0904-\u0939])|(?<=[\u0900-\u0963।])[ \t]+(?=[)”’])(?!’\d)/gu,
+      /(?<=[(“])[ \t]+(?=[\u0904-\u0939])|(?<=[\u0900-\u0963।])[ \t]+(?=[)”](?:[\s.,।]|$))/gu,
       '',
     ),
 };

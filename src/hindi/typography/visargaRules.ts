@@ -90,11 +90,15 @@ const visargaForColon: Rule = {
   },
 };
 
+/** Letters on either side in which Sanskrit shows itself. */
+const SANSKRIT_REACH = 60;
+
 function isSanskrit(text: string, at: number): boolean {
-  const from = Math.max(0, text.lastIndexOf('\n', at), at - 60);
-  const newline = text.indexOf('\n', at);
-  const to = Math.min(newline === -1 ? text.length : newline, at + 60);
-  const line = text.slice(from, to);
+  const before = text.slice(Math.max(0, at - SANSKRIT_REACH), at);
+  const after = text.slice(at, at + SANSKRIT_REACH);
+  const newline = after.indexOf('\n');
+  const line =
+    before.slice(before.lastIndexOf('\n') + 1) + (newline === -1 ? after : after.slice(0, newline));
   return SANSKRIT_LINE.test(line) || (line.match(/ः(?=[\s।]|$)/gu)?.length ?? 0) > 2;
 }
 

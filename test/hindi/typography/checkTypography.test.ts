@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import {
   checkTypography,
   fixTypography,
@@ -109,6 +110,7 @@ untouched('right as it is', [
   '👨‍👩‍👧 परिवार',
   'स्\u200Dवास्\u200Dथ्\u200Dय',
   'ए.पी.जे. अब्दुल कलाम',
+  'इंदौर. कैप्टन आर. शर्मा आए। डॉ. वर्मा गए।',
   '45° से ऊपर',
   '9425012345, 462001, 2024, धारा 1234, MP04 AB 1234',
   'Make in India: "Don\'t stop".. they said',
@@ -129,7 +131,7 @@ describe('what the desk never touches', () => {
     '<a href="/नही">',
     'पंक्ति  \nअगली',
     '    नही',
-    '---\nslug: नही\nimage: "रूपये.jpg"\n---\n',
+    '---\nslug: नही\nimage: "रूपये.jpg"\naliases:\n  - /नही/\n---\n',
   ])('%j', (text) => {
     expect(fixTypography(text)).toBe(text);
   });
@@ -140,6 +142,64 @@ describe('what the desk never touches', () => {
     );
     expect(fixTypography("---\ntitle: 'नही ''है'''\ndeck: LIVE:- लीला\n---\nनही")).toBe(
       "---\ntitle: 'नहीं ''है'''\ndeck: LIVE:- लीला\n---\nनहीं",
+    );
+  });
+});
+
+describe('front matter', () => {
+  test('quoted items of lists keep their delimiters', () => {
+    expect(fixTypography('---\npoints:\n  - "नही है ।"\n  - \'वह "हम" बोला\'\n---\n')).toBe(
+      '---\npoints:\n  - "नहीं है।"\n  - \'वह “हम” बोला\'\n---\n',
+    );
+  });
+
+  const prose = fc
+    .array(
+      fc.constantFrom(
+        'नही',
+        ' ',
+        ' : ',
+        ':-',
+        '"',
+        "'",
+        '#',
+        '।',
+        '- ',
+        '|',
+        '\n',
+        'कहा',
+        '[',
+        ']',
+        '२',
+        '…',
+        '..',
+        ',',
+        'abc',
+        '\\',
+        '?',
+      ),
+      { maxLength: 40 },
+    )
+    .map((pieces) => pieces.join(''));
+  const matter = fc.record({
+    title: prose,
+    points: fc.array(prose, { maxLength: 3 }),
+    image: fc.record({ src: fc.constantFrom('नही है.jpg', 'रूपये : २.png'), alt: prose }),
+  });
+
+  test('means what it meant: same keys, same lists, nothing but texts mended', () => {
+    fc.assert(
+      fc.property(matter, (data) => {
+        const fixed = fixTypography(`---\n${stringify(data)}---\nनही\n`);
+        const read = parse(fixed.slice(4, fixed.indexOf('\n---\n', 3)));
+        expect(Object.keys(read)).toEqual(['title', 'points', 'image']);
+        expect(read.title).toBeTypeOf('string');
+        expect(read.points).toHaveLength(data.points.length);
+        for (const point of read.points) expect(point).toBeTypeOf('string');
+        expect(read.image.src).toBe(data.image.src);
+        expect(read.image.alt).toBeTypeOf('string');
+      }),
+      { numRuns: 300 },
     );
   });
 });
@@ -160,7 +220,7 @@ describe('only asked', () => {
     ['निम्न हैं:-\n- एक', 'colon-dash: :- → :'],
     ['125000 रुपये', 'number-grouping: 125000 → 1,25,000'],
     ['1,000,000 लोग', 'number-grouping: 1,000,000 → 10,00,000'],
-    ['वह गया. फिर आया। हम आए।', 'mixed-stops: . → ।'],
+    ['मंत्री कल भोपाल से दिल्ली गए. फिर लौटे। हम आए।', 'mixed-stops: . → ।'],
     ['कोरोना (Coronavirus) के', 'bracketed-english: (Coronavirus) → ?'],
     ['सीएम बोले-किसान', 'saying-dash: - → - '],
   ])('%j', (text, expected) => {
