@@ -28,7 +28,7 @@ import { createRenderer, plainText } from './src/markdown/index.ts';
 import { preparePictures } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
-import { relateStories } from './src/related/index.ts';
+import { relateStories, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
   readonly paper: Newspaper;
@@ -74,7 +74,7 @@ export async function composeSite(
   hear([...problems, ...pictures.problems]);
   const related = await stage(
     'related',
-    () => relateStories(paper),
+    () => (settings.without.has('related') ? UNRELATED : relateStories(paper)),
     () => paper.articles.length,
   );
   const search = await stage(

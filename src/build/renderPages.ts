@@ -41,7 +41,7 @@ export function registerPages(eleventy: EleventyConfig, pages: readonly Template
 }
 
 /** Pages that Eleventy holds in memory at a time. */
-const BATCH = 2_000;
+const BATCH = 400;
 
 /**
  * Renders the pages and hands over the bytes of each. Eleventy writes nothing by itself, so
