@@ -17,9 +17,22 @@ const SIGNS = 'ािीुूृॄेैोौॅॉॆॊ';
 const FREE_VOWELS = 'आइईउऊऋॠएऐओऔऍऑऎऒ';
 const UNIT = /([क-हॸ-ॿ]\u093C?)([ा-ौॢॣॅॉॆॊ]?)(\u094D?)([ँंः]*)|([अ-औॠॲ])\u093C?([ँंः]*)/gu;
 
+/** Vowels typed in two parts that look like one letter: डाॅक्टर, काे, अाग. */
+const WHOLE_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/ाॅ/gu, 'ॉ'],
+  [/ाे/gu, 'ो'],
+  [/ाै/gu, 'ौ'],
+  [/अा/gu, 'आ'],
+  [/अो/gu, 'ओ'],
+  [/अौ/gu, 'औ'],
+  [/अॉ/gu, 'ऑ'],
+  [/एे/gu, 'ऐ'],
+];
+
 /** A word as the functions of this folder take it: nuktas as separate code points, joiners left out. */
 export function plainWord(word: string): string {
-  return word.normalize('NFD').replace(/[\u200B-\u200D]/g, '');
+  const bare = word.normalize('NFD').replace(/[\u200B-\u200D]/g, '');
+  return WHOLE_VOWELS.reduce((text, [parts, whole]) => text.replace(parts, whole), bare);
 }
 
 /**

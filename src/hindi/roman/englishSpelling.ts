@@ -75,7 +75,7 @@ const NATIVE = /[खघछझठढतभधषणृऋङञळँः]|ड़/
  * @example englishPattern('बाइक')?.test('bike') // true
  */
 export function englishPattern(word: string): RegExp | undefined {
-  const plain = plainWord(word).replace(/ाॅ/gu, 'ॉ');
+  const plain = plainWord(word);
   if (NATIVE.test(plain)) return undefined;
   const units = unitsOf(plain);
   const spoken = spokenSchwas(units, plain);
@@ -108,7 +108,7 @@ function patternAt(
   const glide = joinsNext ? GLIDES[unit.vowel + (next.consonant || next.vowel)] : undefined;
   if (glide && next) {
     const rest =
-      next.consonant === 'य' && next.vowel !== 'schwa' ? `(?:${VOWELS[next.vowel] ?? ''})` : '';
+      next.consonant === 'य' && next.vowel !== 'schwa' ? `(?:${VOWELS[next.vowel] ?? ''})?` : '';
     return [`${head}(?:${glide})${rest}${markOf(next)}${i + 2 === units.length ? '' : 'e?'}`, 2];
   }
   const last =

@@ -1,12 +1,24 @@
+import { normalise } from '../text/normalise.ts';
 import { acronym } from './acronym.ts';
+import { COMMON_SPELLINGS } from './commonSpellings.ts';
+import { plainWord } from './devanagariWord.ts';
 import { englishLoan } from './englishLoan.ts';
+import { PLACE_SPELLINGS } from './placeSpellings.ts';
 import { romaniseWord } from './romaniseWord.ts';
 
-const DEVANAGARI_WORD = /[\u0900-\u0963\u0971-\u097F\u200C\u200D]+/gu;
+/** Letters and signs of the script; not its punctuation and figures. */
+const WORD = /[\u0900-\u0963\u0971-\u097F\u200C\u200D]+/gu;
+
+/** No word of the language is longer; what is longer is spelled by rule alone. */
+const LONGEST_WORD = 40;
+
+/** Abbreviations of single letters, with full stops, or with the laghav sign that is typed as a zero: म०प्र०. */
+const LETTERS_WITH_DOTS = /(?<![\u0900-\u0963])(?:[अ-ह](?:्[क-ह])?[ा-ौ]?[.०0॰]){2,}/gu;
+const DOT_OF_ABBREVIATION = /(?<=[\u0904-\u0939\u093E-\u094C])[०0॰](?![0-9०-९])/gu;
+
 const PUNCTUATION: Readonly<Record<string, string>> = {
   '।': '.',
   '॥': '.',
-  '॰': '.',
   '‘': "'",
   '’': "'",
   '“': '"',
@@ -15,24 +27,35 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '—': '-',
   '…': '...',
   '₹': 'Rs ',
-  '°': ' ',
 };
 
 /**
- * Writes a text in Roman letters as Indians type Hindi. Words in Latin letters and figures stay;
- * whatever has no Roman form is left out.
+ * Writes a text in Roman letters as Indians type Hindi: places by their official spelling, English words
+ * and acronyms as in English, all else by sound. Words in Latin letters and figures stay; whatever has
+ * no Roman form is left out.
  * @param text any string, lone surrogates included
  * @returns ASCII
+ * @example romanise('मोदी ने किसानों से कहा') // 'modi ne kisanon se kaha'
  */
 export function romanise(text: string): string {
-  return text
-    .replace(DEVANAGARI_WORD, romaniseKnown)
+  return normalise(text)
+    .replace(LETTERS_WITH_DOTS, (letters) => letters.replace(/[.०0॰]/g, ''))
+    .replace(DOT_OF_ABBREVIATION, '')
+    .replace(WORD, romaniseKnown)
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[।॥॰‘’“”–—…₹°]/g, (mark) => PUNCTUATION[mark] ?? '')
+    .replace(/[।॥‘’“”–—…₹]/g, (mark) => PUNCTUATION[mark] ?? '')
     .normalize('NFKD')
     .replace(/\P{ASCII}/gu, '');
 }
 
 function romaniseKnown(word: string): string {
-  return acronym(word) ?? englishLoan(word) ?? romaniseWord(word);
+  if (word.length > LONGEST_WORD) return romaniseWord(word);
+  const name = plainWord(word);
+  return (
+    COMMON_SPELLINGS.get(name) ??
+    PLACE_SPELLINGS.get(name) ??
+    acronym(name.normalize('NFC')) ??
+    englishLoan(name) ??
+    romaniseWord(word)
+  );
 }
