@@ -1,5 +1,6 @@
 import { monthOfName, weekdayOfName } from '../dates/monthReading.ts';
 import { toLatinDigits } from '../houseStyle.ts';
+import { wordSet } from '../wordSet.ts';
 import { type Agency, agenciesOf } from './agencies.ts';
 import { isDatelinePlace, placeKey } from './datelinePlaces.ts';
 
@@ -37,14 +38,10 @@ const ROLE =
   /संवाददाता|प्रतिनिधि|संवाद सहयोगी|संवाद सूत्र|सहयोगी|ब्यूरो|डेस्क|न्यूज नेटवर्क|^टीम|^जासं$|^जाटी$|^नस$|^संस$|^सं$|^स$|^निप्र$|^नप्र$|^जेएनएन$/;
 
 /** Words that never stand in a dateline: postpositions, pronouns, verbs and interjections. */
-const SENTENCE_WORDS = new Set(
-  (
-    'का के की को से में पर ने तक और या कि है हैं था थी थे हो गया गई गए कर यह वह ये वे इस उस जो तो भी ही नहीं न हां हाँ जी ' +
+const SENTENCE_WORDS = wordSet(
+  'का के की को से में पर ने तक और या कि है हैं था थी थे हो गया गई गए कर यह वह ये वे इस उस जो तो भी ही नहीं न हां हाँ जी ' +
     'मैं हम आप तुम क्या क्यों कैसे कब कहां अब आज कल फिर लेकिन धन्यवाद नमस्कार नमस्ते बधाई शाबाश अफसोस सावधान खबर फोटो ' +
-    'सवाल जवाब प्रश्न उत्तर नोट वीडियो पढ़ें देखें जानें राजनीति खेल मौसम समाचार अपडेट लाइव ब्रेकिंग विस्तार कहानी निष्कर्ष दावा सच'
-  )
-    .split(' ')
-    .map((word) => word.normalize('NFC')),
+    'सवाल जवाब प्रश्न उत्तर नोट वीडियो पढ़ें देखें जानें राजनीति खेल मौसम समाचार अपडेट लाइव ब्रेकिंग विस्तार कहानी निष्कर्ष दावा सच',
 );
 
 /**

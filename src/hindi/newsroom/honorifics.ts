@@ -1,14 +1,14 @@
 /** Personal titles before a name. Whole words only: श्रीनगर, श्रीलंका and श्रीराम have none. */
-const BEFORE_NAMES: ReadonlySet<string> = wordSet(
+const BEFORE_NAMES: ReadonlySet<string> = titleSet(
   'माननीय मान. मा. श्री श्रीमती सुश्री श्रीमान कुमारी कु. डॉ डॉ. डा डा. डॉक्टर प्रो प्रो. प्रोफेसर पं. पंडित ' +
     'स्व. स्वर्गीय इंजी. एड. एडवोकेट आचार्य महामहिम dr dr. mr mr. mrs mrs. ms ms. shri shrimati ' +
     'smt smt. sushri prof prof. pt. late hon. hon’ble adv. er.',
 );
 
-const AFTER_NAMES: ReadonlySet<string> = wordSet('जी महोदय महोदया साहब साहिब ji sir saheb sahab');
+const AFTER_NAMES: ReadonlySet<string> = titleSet('जी महोदय महोदया साहब साहिब ji sir saheb sahab');
 
 /** Offices, which are part of a reference to a person but not of the name. */
-const OFFICES: ReadonlySet<string> = wordSet(
+const OFFICES: ReadonlySet<string> = titleSet(
   'मुख्यमंत्री सीएम उपमुख्यमंत्री डिप्टी प्रधानमंत्री पीएम राष्ट्रपति उपराष्ट्रपति राज्यपाल मंत्री केंद्रीय गृहमंत्री विधायक ' +
     'सांसद महापौर कलेक्टर एसपी पूर्व cm pm mla mp minister former president governor',
 );
@@ -32,7 +32,7 @@ export function stripHonorifics(name: string, options: HonorificOptions = {}): s
   return words.slice(start, Math.max(end, start) + 1).join(' ');
 }
 
-function wordSet(words: string): ReadonlySet<string> {
+function titleSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(key));
 }
 

@@ -1,20 +1,21 @@
 import { splitDateline } from '../newsroom/dateline.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Copy, Match, Rule, Word } from './rule.ts';
 import { spanOf } from './spellingRules.ts';
 
 /** What needs a thought before it is printed: respect, law and what would be printed twice. */
 
-const HONORIFICS = nfcSet('माननीय श्री श्रीमती सुश्री जी महोदय महोदया');
+const HONORIFICS = wordSet('माननीय श्री श्रीमती सुश्री जी महोदय महोदया');
 
 /** Deities and holy names keep their titles. */
-const HOLY = nfcSet(
+const HOLY = wordSet(
   'राम कृष्ण गणेश हनुमान महाकाल महाकालेश्वर गुरु गुरू साईं जगन्नाथ अमरनाथ माता श्री हरि विष्णु शिव दुर्गा लक्ष्मी सरस्वती बालाजी खाटू नानक गोविंद गंगा नर्मदा केदारनाथ बद्रीनाथ राधा देवी गुरुग्रंथ गीता',
 );
 
-const POSTPOSITIONS = nfcSet('का की के को में से पर ने और या भी ही');
+const POSTPOSITIONS = wordSet('का की के को में से पर ने और या भी ही');
 
 /** Words with which जी is no honorific: जी हां, जी न्यूज, टू जी. */
-const NEXT_TO_JI = nfcSet(
+const NEXT_TO_JI = wordSet(
   'हां हाँ ग्रुप है हैं रहा रहे रही सका सके सकी सकता सकते सकती लिया लूं चाहे चाहा भरकर न्यूज न्यूज़ मीडिया टीवी एंटरटेनमेंट सिनेमा नहीं टू थ्री फोर फाइव हुजूर भर जान एस',
 );
 
@@ -164,10 +165,6 @@ const bracketedEnglish: Rule = {
     }
   },
 };
-
-function nfcSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map((word) => word.normalize('NFC')));
-}
 
 export const careRules: readonly Rule[] = [
   honorific,

@@ -9,7 +9,7 @@ import { ProtectedText, plainYamlLines } from './protectedText.ts';
 import { punctuationRules } from './punctuationRules.ts';
 import type { Copy, CopyKind, Match, Rule, RuleMessage, Word } from './rule.ts';
 import { spacingRules } from './spacingRules.ts';
-import { spellingRules } from './spellingRules.ts';
+import { legacyDamageRule, spellingRules } from './spellingRules.ts';
 import { visargaRules } from './visargaRules.ts';
 
 export interface TypographyOptions {
@@ -42,11 +42,11 @@ export interface Finding {
  * marks; abbreviation signs typed as zeros before anything about digits.
  */
 export const TYPOGRAPHY_RULES: readonly Rule[] = [
-  ...spellingRules.slice(0, 1),
+  legacyDamageRule,
   ...characterRules,
   ...abbreviationRules,
   ...visargaRules,
-  ...spellingRules.slice(1),
+  ...spellingRules,
   ...profileRules,
   ...punctuationRules,
   ...spacingRules,

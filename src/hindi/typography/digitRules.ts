@@ -1,4 +1,5 @@
 import { toDevanagariDigits, toLatinDigits } from '../houseStyle.ts';
+import { formatNumber } from '../numbers/formatNumber.ts';
 import { asWarnings, matchesOf, type Rule } from './rule.ts';
 
 const houseDigits: Rule = {
@@ -28,18 +29,13 @@ const grouping: Rule = {
   source: 'Indian system of lakh and crore; usage of daily papers',
   message: { hi: 'लाख-करोड़ के हिसाब से: “{fix}”', en: 'Group by lakh and crore: “{fix}”' },
   *find({ text }) {
-    yield* asWarnings(matchesOf(text, COUNTED_FIGURES, ([found]) => grouped(found)));
+    yield* asWarnings(matchesOf(text, COUNTED_FIGURES, ([found]) => formatNumber(found)));
     yield* asWarnings(
       matchesOf(text, /(?<![\d.,])\d{1,3}(?:,\d{3}){1,4}(?![\d,])/gu, ([found]) =>
-        grouped(found.replaceAll(',', '')),
+        formatNumber(found.replaceAll(',', '')),
       ),
     );
   },
 };
-
-function grouped(digits: string): string {
-  const head = digits.slice(0, -3).replace(/\B(?=(?:\d\d)+$)/g, ',');
-  return head === '' ? digits : `${head},${digits.slice(-3)}`;
-}
 
 export const digitRules: readonly Rule[] = [houseDigits, grouping];

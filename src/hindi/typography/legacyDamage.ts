@@ -28,11 +28,7 @@ const FREQUENT =
   'पराजित प्रेरित बाधित लिखित वर्जित वांछित विचलित विजेता संगठित संचालित सीमित स्थापित स्थगित ' +
   'प्रोत्साहित लंबित निर्मित प्रतिबंधित आतंकियों नगरपालिका महानगरपालिका';
 
-/** Words that a damaged form might be taken for, and must never be changed. */
-const REAL_WORDS =
-  'शिथिल स्थित गति मति जति पति रति सति यति शति निधि विधि तिथि दिशा निशा नशा विष वशि कवि रवि छवि हरि गिरि पशचिम वधू मना मनि कमि वकास वमान वरोध ववाद ' +
-  'वभाग वपक्ष वशेष पलस पुलसि बजली बहार बहरि महला मलि मनट मनटि जला जलि शवर शकायत नगम नयम नवेश नकाय नवासी शनवार हसा परवार परजन परषद दल्ली दलि दसंबर';
-
+/** Damage that may be another misspelling. */
 const BROKEN_ONLY_AS_WARNING: Readonly<Record<string, string>> = { सिथिल: 'शिथिल' };
 
 export interface LegacyRepair {
@@ -50,11 +46,16 @@ export function repairOf(word: string): LegacyRepair | undefined {
 
 function table(): ReadonlyMap<string, LegacyRepair> {
   const words = FREQUENT.normalize('NFC').split(' ');
-  const real = new Set([...words, ...REAL_WORDS.normalize('NFC').split(' ')]);
+  const real = new Set(words);
   const found = new Map<string, LegacyRepair>();
   for (const right of words) {
     for (const damaged of damagedForms(right)) {
-      if (!real.has(damaged) && !found.has(damaged)) found.set(damaged, { right, doubtful: false });
+      if (real.has(damaged)) continue;
+      const other = found.get(damaged);
+      found.set(
+        damaged,
+        other === undefined ? { right, doubtful: false } : { ...other, doubtful: true },
+      );
     }
   }
   for (const [damaged, right] of Object.entries(BROKEN_ONLY_AS_WARNING)) {

@@ -1,3 +1,5 @@
+import { wordSet } from '../wordSet.ts';
+
 /**
  * Spellings that both house styles call wrong, each with the right one. Only forms that are no
  * Hindi word stand here: what may be right somewhere is a homophone, not a misspelling.
@@ -35,27 +37,19 @@ const PAIRS =
   'जुलुस जुलूस|सबुत सबूत|मासुम मासूम|नाखुन नाखून|बहूत बहुत|बहोत बहुत|पहूंचे पहुंचे|पहूंच पहुंच|पहुचे पहुंचे|पहुच पहुंच|पहुचा पहुंचा|पहुची पहुंची|कंहा कहां|यंहा यहां|वंहा वहां|जंहा जहां|मुताबित मुताबिक';
 
 /** Corrections that need a look, because the wrong form is also a word somewhere. */
-const DOUBTFUL = new Set(
-  'मै स्वस्थ्य निशुल्क गुरू राशी मूर्ती मुर्ती रुप'.split(' ').map((word) => word.normalize('NFC')),
-);
+const DOUBTFUL = wordSet('मै स्वस्थ्य निशुल्क गुरू राशी मूर्ती मुर्ती रुप');
 
 /** Names spelt like a misspelling: उज्जवल निकम, प्रल्हाद पटेल. */
-const SURNAMES = new Set(
-  (
-    'निकम सिंह शर्मा वर्मा गुप्ता पटेल यादव कुमार रमण जोशी मिश्रा मिश्र दुबे तिवारी पांडे पांडेय चौधरी जैन अग्रवाल सक्सेना श्रीवास्तव खान ' +
+const SURNAMES = wordSet(
+  'निकम सिंह शर्मा वर्मा गुप्ता पटेल यादव कुमार रमण जोशी मिश्रा मिश्र दुबे तिवारी पांडे पांडेय चौधरी जैन अग्रवाल सक्सेना श्रीवास्तव खान ' +
     'ठाकुर चौहान राजपूत दास रॉय राय सिन्हा झा त्रिपाठी द्विवेदी चतुर्वेदी शुक्ला शुक्ल भट्ट मेहता देशमुख पाटिल जाधव मोदी घोष बोस सेन मीणा गोयल ' +
-    'मल्होत्रा कपूर खन्ना नागर पटवा राजा सोनी साहू पटनायक बिश्नोई विश्नोई नायक लोधी कुशवाहा राठौर सोलंकी भार्गव'
-  )
-    .split(' ')
-    .map((word) => word.normalize('NFC')),
+    'मल्होत्रा कपूर खन्ना नागर पटवा राजा सोनी साहू पटनायक बिश्नोई विश्नोई नायक लोधी कुशवाहा राठौर सोलंकी भार्गव',
 );
 
-const NAMES = new Set(
-  ['उज्जवल', 'प्रल्हाद', 'गुरू', 'भुमि', 'पुर्व', 'मूर्ती', 'मुर्ति'].map((word) => word.normalize('NFC')),
-);
+const NAMES = wordSet('उज्जवल प्रल्हाद गुरू भुमि पुर्व मूर्ती मुर्ति');
 
 /** A role before a name: वकील उज्जवल. */
-const ROLES = new Set('वकील अधिवक्ता एडवोकेट श्री डॉ नेता सांसद विधायक मंत्री अभिनेता नाम'.split(' '));
+const ROLES = wordSet('वकील अधिवक्ता एडवोकेट श्री डॉ नेता सांसद विधायक मंत्री अभिनेता नाम');
 
 export interface Correction {
   readonly right: string;

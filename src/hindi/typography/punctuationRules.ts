@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import { asWarnings, type Match, matchesOf, type Rule } from './rule.ts';
 
 const PRINT = 'Usage of daily papers';
@@ -152,13 +153,9 @@ const celsius: Rule = {
 };
 
 /** Abbreviations and names of Latin letters, after which a point ends no sentence. */
-const ABBREVIATED = new Set(
-  (
-    'डॉ डा प्रो पं स्व श्री सुश्री कु मो एड इंजी ले ब्रिगे रु नं क्र पृ सन् कि मी किमी सेमी मि सं जस्टिस ' +
-    'ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई वाय जेड'
-  )
-    .split(' ')
-    .map((word) => word.normalize('NFC')),
+const ABBREVIATED = wordSet(
+  'डॉ डा प्रो पं स्व श्री सुश्री कु मो एड इंजी ले ब्रिगे रु नं क्र पृ सन् कि मी किमी सेमी मि सं जस्टिस ' +
+    'ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई वाय जेड',
 );
 
 /** Before this many letters of a paragraph, a point ends its dateline. */

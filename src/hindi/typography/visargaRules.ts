@@ -1,16 +1,13 @@
+import { wordSet } from '../wordSet.ts';
 import { type Copy, type Match, matchesOf, type Rule } from './rule.ts';
 
 const DIRECTORATE = 'Central Hindi Directorate 2019 (visarga); counts in headlines and articles';
 
 /** Words that end in visarga and are no word without it. */
-const ADVERBS = new Set(
-  (
-    'अत प्राय पुन क्रमश संभवत सम्भवत अंतत अन्तत मूलत वस्तुत विशेषत पूर्णत सामान्यत स्वत अंशत मुख्यत प्रात सर्वत फलत ' +
+const ADVERBS = wordSet(
+  'अत प्राय पुन क्रमश संभवत सम्भवत अंतत अन्तत मूलत वस्तुत विशेषत पूर्णत सामान्यत स्वत अंशत मुख्यत प्रात सर्वत फलत ' +
     'परिणामत निश्चयत साधारणत आंशिकत प्रथमत द्वितीयत तत्वत तत्त्वत स्वभावत न्यायत विधित अक्षरश शब्दश कोटिश शतश भूरिश खंडश ' +
-    'अल्पश सहस्रश नम कार्यत नियमत पूर्वत अर्थत धर्मत जन्मत प्रत्यक्षत संक्षेपत यथार्थत अधिकांशत आदित ज्ञानत इतस्तत वंशत व्यक्तित'
-  )
-    .split(' ')
-    .map((word) => word.normalize('NFC')),
+    'अल्पश सहस्रश नम कार्यत नियमत पूर्वत अर्थत धर्मत जन्मत प्रत्यक्षत संक्षेपत यथार्थत अधिकांशत आदित ज्ञानत इतस्तत वंशत व्यक्तित',
 );
 
 /** First members of compounds: दुःख, निःशुल्क, अंतःकरण, प्रातःकाल, पुनःस्थापना. */
@@ -42,7 +39,7 @@ const colonForVisarga: Rule = {
   },
 };
 
-const SIX = new Set(['छ', 'छः'].map((word) => word.normalize('NFC')));
+const SIX = wordSet('छ छः');
 
 const six: Rule = {
   id: 'six',
@@ -59,13 +56,9 @@ const six: Rule = {
 };
 
 /** Nouns of headlines that end like the adverbs in ‑तः and ‑शः; only these take a colon unseen. */
-const NOUNS = new Set(
-  (
-    'भारत गुजरात सूरत मौत अदालत हालत शिकायत बात रात पंचायत राहत आफत जमानत सेहत सियासत विरासत किस्मत लागत जरूरत मुलाकात बरसात ' +
-    'देश विदेश प्रदेश मध्यप्रदेश उत्तरप्रदेश बांग्लादेश आदेश निर्देश संदेश उपदेश बारिश तलाश साजिश कोशिश सिफारिश निवेश आकाश प्रकाश'
-  )
-    .split(' ')
-    .map((word) => word.normalize('NFC')),
+const NOUNS = wordSet(
+  'भारत गुजरात सूरत मौत अदालत हालत शिकायत बात रात पंचायत राहत आफत जमानत सेहत सियासत विरासत किस्मत लागत जरूरत मुलाकात बरसात ' +
+    'देश विदेश प्रदेश मध्यप्रदेश उत्तरप्रदेश बांग्लादेश आदेश निर्देश संदेश उपदेश बारिश तलाश साजिश कोशिश सिफारिश निवेश आकाश प्रकाश',
 );
 
 /** Sanskrit quoted in a line keeps its endings. */
