@@ -141,14 +141,23 @@ const dateline: Rule = {
   message: { hi: 'स्थान दो बार छपेगा', en: 'The place would be printed twice' },
   *find({ text, place }: Copy): Generator<Match> {
     if (place === undefined) return;
-    const paragraph = /\S[^\n]*/.exec(text);
+    const bodyStart = startOfBody(text);
+    const paragraph = /\S[^\n]*/.exec(text.slice(bodyStart));
     if (paragraph === null) return;
     const split = splitDateline(paragraph[0], { places: [place] });
     if (split.dateline?.places.includes(place) !== true) return;
-    const length = paragraph[0].length - split.rest.length;
-    yield { start: paragraph.index, end: paragraph.index + length, fix: '', warning: true };
+    const start = bodyStart + paragraph.index;
+    const end = start + paragraph[0].length - split.rest.length;
+    yield { start, end, fix: '', warning: true };
   },
 };
+
+/** Where a story begins, after its front matter if it has one. */
+function startOfBody(text: string): number {
+  if (!text.startsWith('---\n')) return 0;
+  const end = text.indexOf('\n---\n', 3);
+  return end === -1 ? 0 : end + 5;
+}
 
 const bracketedEnglish: Rule = {
   id: 'bracketed-english',

@@ -255,6 +255,8 @@ describe('only asked', () => {
       'dateline-twice: भोपाल।  → ',
     ]);
     expect(warnings('भोपाल। मुख्यमंत्री ने कहा', { place: 'इंदौर' })).toEqual([]);
+    const file = '---\nplace: भोपाल\n---\n\nभोपाल। मुख्यमंत्री ने कहा';
+    expect(warnings(file, { place: 'भोपाल' })).toEqual(['dateline-twice: भोपाल।  → ']);
   });
 
   test('rules can be ignored by name', () => {
