@@ -6,8 +6,8 @@ import type { Picture } from '../../src/pages/views.ts';
 const SIZES = {
   /** Over the whole column of a story. */
   story: '(min-width: 48rem) 45rem, 100vw',
-  lead: '(min-width: 64rem) 40vw, 100vw',
-  second: '(min-width: 64rem) 28vw, 8rem',
+  lead: '(min-width: 64rem) 42vw, 100vw',
+  second: '(min-width: 64rem) 34vw, 8rem',
   section: '(min-width: 40rem) 48vw, 100vw',
   gallery: '(min-width: 40rem) 25vw, 100vw',
   row: '(min-width: 40rem) 17rem, 8rem',
