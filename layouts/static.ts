@@ -8,6 +8,13 @@ export function renderStatic(view: StaticView): SafeHtml {
   return renderDocument(
     'static',
     view,
-    html`<article>${pageHeading(view.heading)}<div class="text">${view.body}</div></article>`,
+    html`<article>${pageHeading(view.heading)}<div class="text">${view.body}${factList(view.facts)}</div></article>`,
+  );
+}
+
+function factList(facts: StaticView['facts']): SafeHtml | false {
+  return (
+    facts.length > 0 &&
+    html`<dl class="facts">${facts.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
   );
 }

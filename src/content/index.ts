@@ -26,4 +26,12 @@ export {
   readContent,
 } from './readContent.ts';
 export type { ArticleSource, PictureSource } from './resolveArticle.ts';
-export type { Author, Breaking, Category, District, Front, Site } from './settingsSchemas.ts';
+export type {
+  Author,
+  Breaking,
+  Category,
+  District,
+  Front,
+  LegalFact,
+  Site,
+} from './settingsSchemas.ts';

@@ -41,7 +41,10 @@ function authorNamesOf({ id, name, hindi_name }: Author) {
 export function withDefaultAuthor({ authors, site }: Settings): readonly Author[] {
   const known = new NameIndex(authors.map(authorNamesOf)).find(site.author);
   if (known) return authors;
-  return [...authors, { id: slug(site.author), name: site.author, kind: 'desk', languages: [] }];
+  return [
+    ...authors,
+    { id: slug(site.author), name: site.author, kind: 'desk', languages: [], expertise: [] },
+  ];
 }
 
 /** Identifiers used twice, categories at the site's own addresses, and a default author nobody knows. */

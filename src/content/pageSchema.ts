@@ -1,6 +1,7 @@
 /** The front matter of a static page. */
 import type { z } from 'zod';
 import { choice, identifier, instant, list, mapping, text, yesOrNo } from './fields.ts';
+import { LEGAL_FACTS } from './settingsSchemas.ts';
 
 export const pageSchema = mapping({
   title: text,
@@ -19,6 +20,8 @@ export const pageSchema = mapping({
     'factcheck',
     'feedback',
   ]).exactOptional(),
+  /** Facts of site.yaml that the page prints: a publisher changes them in one place. */
+  facts: list(choice(LEGAL_FACTS)).default([]),
   draft: yesOrNo.default(false),
 });
 

@@ -13,6 +13,19 @@ import {
 } from './fields.ts';
 
 /** Facts that the law asks a publisher to name; texts of the imprint. */
+export const LEGAL_FACTS = [
+  'publisher',
+  'address',
+  'email',
+  'phone',
+  'editor',
+  'grievance_officer',
+  'grievance_email',
+  'registration',
+] as const;
+
+export type LegalFact = (typeof LEGAL_FACTS)[number];
+
 const legal = mapping({
   publisher: text.exactOptional(),
   address: text.exactOptional(),
@@ -82,6 +95,8 @@ export const authorsSchema = list(
     place: text.exactOptional(),
     email: text.exactOptional(),
     languages: list(text).default([]),
+    /** Subjects that the author knows well. */
+    expertise: list(text).default([]),
   }),
 );
 

@@ -131,4 +131,20 @@ export const reader = {
   privacy: 'निजता नीति',
   ethics: 'आचार संहिता',
   terms: 'उपयोग की शर्तें',
+
+  // Who answers for the paper
+  legalFacts: {
+    publisher: 'प्रकाशक',
+    address: 'पता',
+    email: 'ईमेल',
+    phone: 'फोन',
+    editor: 'संपादक',
+    grievance_officer: 'शिकायत अधिकारी',
+    grievance_email: 'शिकायत का ईमेल',
+    registration: 'पंजीयन',
+  },
+  fact: (name: string, value: string) => `${name}: ${value}`,
+  languages: 'भाषाएं',
+  expertise: 'खास विषय',
+  correctionsLog: 'अब तक के भूल सुधार',
 } as const;

@@ -8,6 +8,7 @@ export const addresses = {
   authors: '/lekhak/',
   districts: '/jila/',
   notFound: '/404.html',
+  corrections: '/bhool-sudhar/',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',

@@ -3,6 +3,8 @@ import { formatDate, truncate } from '../hindi/index.ts';
 import { reader } from '../messages/index.ts';
 import type { Newspaper } from '../newspaper/index.ts';
 import { absolute, addresses } from '../newspaper/index.ts';
+import { hasCorrections } from './correctionsPage.ts';
+import { imprint } from './legalFacts.ts';
 import type { Frame, Head, Link, PageFrame, PrintedDate } from './views.ts';
 
 /** Aksharas of a description: what search engines show of it. */
@@ -18,8 +20,13 @@ export function makeFrame(paper: Newspaper): Frame {
     navigation: paper.categories
       .filter(({ articles }) => articles.length > 0)
       .map(({ subject }) => ({ href: addresses.category(subject.id), text: subject.name })),
-    footer: paper.pages.map(({ permalink, title }) => ({ href: permalink, text: title })),
-    imprint: [],
+    footer: [
+      ...paper.pages.map(({ permalink, title }) => ({ href: permalink, text: title })),
+      ...(hasCorrections(paper)
+        ? [{ href: addresses.corrections, text: reader.correctionsLog }]
+        : []),
+    ],
+    imprint: imprint(paper),
   };
 }
 

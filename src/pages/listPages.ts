@@ -96,13 +96,23 @@ function authorList(author: Author, articles: readonly Article[]): List {
     permalink,
     heading: author.name,
     description: author.bio ?? reader.allStoriesBy(author.name),
-    facts: [author.role, author.place].filter((fact) => fact !== undefined),
+    facts: authorFacts(author),
     path: [
       { href: addresses.authors, text: reader.authors },
       { href: permalink, text: author.name },
     ],
     articles,
   };
+}
+
+function authorFacts({ role, place, email, languages, expertise }: Author): readonly string[] {
+  return [
+    role,
+    place,
+    email && reader.fact(reader.legalFacts.email, email),
+    languages.length > 0 && reader.fact(reader.languages, languages.join(', ')),
+    expertise.length > 0 && reader.fact(reader.expertise, expertise.join(', ')),
+  ].flatMap((fact) => fact || []);
 }
 
 function pagesOf(

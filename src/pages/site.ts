@@ -3,6 +3,7 @@ import type { Newspaper } from '../newspaper/index.ts';
 import { archivePages } from './archivePages.ts';
 import { articlePage, olderInCategory } from './articlePage.ts';
 import { cardMaker } from './cards.ts';
+import { correctionsPage } from './correctionsPage.ts';
 import { frameMaker } from './frame.ts';
 import { homePage } from './homePage.ts';
 import { indexPages } from './indexPages.ts';
@@ -23,6 +24,7 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
     ...listPages(paper, results, cards, frame),
     ...archivePages(paper, cards, frame),
     ...indexPages(paper, frame),
+    ...correctionsPage(paper, cards, frame),
     ...staticPages(paper, results, frame),
     searchPage(paper, frame),
     notFoundPage(paper, cards, frame),

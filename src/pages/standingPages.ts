@@ -5,6 +5,7 @@ import { addresses } from '../newspaper/index.ts';
 import { archiveYears } from './archivePages.ts';
 import type { CardMaker } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
+import { legalFact } from './legalFacts.ts';
 import { makeLatePage, makePage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { SiteResults } from './results.ts';
@@ -28,6 +29,7 @@ export function staticPages(
           path: [{ href: page.permalink, text: page.title }],
         }),
         heading: page.title,
+        facts: page.facts.flatMap((name) => legalFact(name, paper) ?? []),
       }),
       [page.digest, results.storyInputs(page.body)],
       (outline) => ({ ...outline, body: results.story(page.body) }),

@@ -229,6 +229,8 @@ export interface IndexView extends PageFrame {
 export interface StaticView extends PageFrame {
   readonly heading: string;
   readonly body: SafeHtml;
+  /** Facts about the publisher, worded. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface SearchView extends PageFrame {
