@@ -101,8 +101,7 @@ function patternAt(
   if (consonant === 'क' && unit.vowel === 'none' && next?.consonant === 'स') {
     return [`(?:x|xe|cks|ks|cs|cts|cc)${vowelAt(units, spoken, i + 1)}`, 2];
   }
-  if (consonant === 'य' && /[उऊ]/u.test(unit.vowel))
-    return [`(?:${GLIDES['यू']})${markOf(unit)}`, 1];
+  if (consonant === 'य' && /[उऊ]/u.test(unit.vowel)) return [`(?:${GLIDES.यू})${markOf(unit)}`, 1];
   const head = consonant === '' ? '' : `(?:${CONSONANTS[consonant] ?? consonant})`;
   const joinsNext = next && (next.consonant === '' || next.consonant === 'य') && unit.mark === '';
   const glide = joinsNext ? GLIDES[unit.vowel + (next.consonant || next.vowel)] : undefined;
@@ -122,7 +121,7 @@ function vowelAt(units: readonly Unit[], spoken: readonly boolean[], i: number):
   const unit = units[i];
   if (!unit || unit.vowel === 'none') return '';
   if (i === units.length - 1 && unit.vowel === 'schwa') return '(?:e|ue|t)?';
-  if (unit.vowel === 'schwa' && !spoken[i]) return `(?:${VOWELS['schwa']})?`;
+  if (unit.vowel === 'schwa' && !spoken[i]) return `(?:${VOWELS.schwa})?`;
   return `(?:${VOWELS[unit.vowel] ?? '[aeiou]'})${markOf(unit)}`;
 }
 

@@ -23,7 +23,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
  * share at least one. Aspirates, sibilants and doubled letters are merged; a nasal at the end is optional.
  * @param word a word in Devanagari or Roman
  * @returns at least one key; the empty string for a word without letters
- * @example phoneticKeys('किसानों') // ['ksnn', 'ksn'], as phoneticKeys('kisanon')
+ * @example phoneticKeys("रूस") // ["Urs"], as phoneticKeys("roos")
  */
 export function phoneticKeys(word: string): string[] {
   const isDevanagari = /[\u0900-\u097F]/.test(word);

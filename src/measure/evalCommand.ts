@@ -1,0 +1,65 @@
+/** `npm run eval` from its words to its exit code. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { evalTexts } from '../messages/eval.ts';
+import type { Language } from '../messages/problems.ts';
+import { measureHindi } from './hindiQuality.ts';
+
+/** Measures one part of the project on the data of a folder; the result goes out as JSON or a table. */
+type Evaluation = (data: string, project: string) => Promise<object>;
+
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = { hindi: measureHindi };
+
+/** @returns 0, or 2 for words it does not understand and data that is not there */
+export async function runEvalCommand(args: readonly string[], project: string): Promise<number> {
+  const language: Language = args.join(' ').match(/--lang[= ]en\b/u) ? 'en' : 'hi';
+  const texts = evalTexts(language);
+  const refuse = (reason: string): number => {
+    process.stderr.write(`${reason}\n`);
+    return 2;
+  };
+  let read: ReturnType<typeof readWords>;
+  try {
+    read = readWords(args);
+  } catch (error) {
+    return refuse(texts.unknownOption(error instanceof Error ? error.message : String(error)));
+  }
+  const { values, positionals } = read;
+  if (values.help) {
+    process.stdout.write(`${texts.help}\n`);
+    return 0;
+  }
+  const [name = ''] = positionals;
+  const evaluation = Object.hasOwn(EVALUATIONS, name) ? EVALUATIONS[name] : undefined;
+  if (!evaluation) return refuse(texts.unknownPart(name, Object.keys(EVALUATIONS).join(', ')));
+  if (!existsSync(values.data)) return refuse(texts.noData(values.data));
+  const figures = await evaluation(values.data, project);
+  process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : tableOf(figures));
+  return 0;
+}
+
+function readWords(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', default: 'data' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+    },
+  });
+}
+
+/** One figure a line, under the names of the JSON; lists of examples only by their length. */
+function tableOf(figures: object, path = ''): string {
+  return Object.entries(figures)
+    .map(([name, value]: [string, unknown]) => {
+      const label = path === '' ? name : `${path}.${name}`;
+      if (Array.isArray(value)) return `${label.padEnd(40)}${value.length}\n`;
+      if (typeof value === 'object' && value !== null) return tableOf(value, label);
+      const shown = typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
+      return `${label.padEnd(40)}${shown}\n`;
+    })
+    .join('');
+}
