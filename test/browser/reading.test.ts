@@ -92,6 +92,23 @@ describe('reading with script', () => {
   });
 });
 
+describe('while a page loads and is scrolled', () => {
+  it.each(['home', 'article', 'category'])('nothing moves on %s', async (name) => {
+    const { context, page } = await reader();
+    await page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        window.shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${ORIGIN}/${name}`, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 3_000);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('reading without script', () => {
   let off: Reader;
   beforeEach(async () => {
