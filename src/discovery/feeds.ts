@@ -90,7 +90,7 @@ function feedInputs({ articles, title }: Feed, { site }: Newspaper, sources: Fee
 function rssFeed(feed: Feed, { site }: Newspaper, sources: FeedSources): string {
   const stories = feed.articles.map((article) => feedStory(article, site.url, sources));
   const [latest] = stories;
-  return generateRssFeed({
+  const feedText = generateRssFeed({
     title: xmlText(feed.title),
     link: absolute(site.url, feed.list),
     description: xmlText(site.tagline || reader.newsOf(feed.title)),
@@ -104,6 +104,12 @@ function rssFeed(feed: Feed, { site }: Newspaper, sources: FeedSources): string 
     },
     items: stories.map(rssItem),
   });
+  return withoutPadding(feedText);
+}
+
+/** Some readers count the space around a text as part of it. */
+function withoutPadding(xml: string): string {
+  return xml.replace(/>\s+<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\s+<\//gu, ']]></');
 }
 
 function rssItem(story: FeedStory) {

@@ -150,7 +150,8 @@ export interface NewsSitemap {
 /**
  * Stories of the last 48 hours before the paper's `now`, at most 1,000, for Google News:
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap.
- * Advertisements are left out.
+ * Advertisements are left out. The schema asks for one entry at least: without news it is the home
+ * page, which carries no news element.
  */
 export function newsSitemap({ articles, now, site }: Newspaper): NewsSitemap {
   const recent: Article[] = [];
@@ -171,15 +172,21 @@ export function newsSitemap({ articles, now, site }: Newspaper): NewsSitemap {
       inputs: digest(JSON.stringify([site.name, listed])),
       text: () =>
         html`${DECLARATION}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-${joinHtml(
-  listed.map(
-    ({ address, published, title }) =>
-      html`<url><loc>${address}</loc><news:news><news:publication><news:name>${site.name}</news:name><news:language>hi</news:language></news:publication><news:publication_date>${published}</news:publication_date><news:title>${title}</news:title></news:news></url>`,
-  ),
-  '\n',
-)}
+${listed.length > 0 ? joinHtml(listed.map(newsEntry(site.name)), '\n') : html`<url><loc>${absolute(site.url, addresses.home)}</loc></url>`}
 </urlset>
 `.toString(),
     },
   };
+}
+
+interface NewsEntry {
+  readonly address: string;
+  /** ISO moment with offset. */
+  readonly published: string;
+  readonly title: string;
+}
+
+function newsEntry(paper: string): (entry: NewsEntry) => SafeHtml {
+  return ({ address, published, title }) =>
+    html`<url><loc>${address}</loc><news:news><news:publication><news:name>${paper}</news:name><news:language>hi</news:language></news:publication><news:publication_date>${published}</news:publication_date><news:title>${title}</news:title></news:news></url>`;
 }
