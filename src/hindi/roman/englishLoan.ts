@@ -34,7 +34,7 @@ function looksForeign(word: string): boolean {
 
 /** Short words without such a mark that are English all the same. */
 const SHORT_LOANS: ReadonlySet<string> = new Set(
-  `bus gas jail rail case race game share check cheque channel bank match chief scheme league gang mission
+  `bus gas ware jail rail case race game share check cheque channel bank match chief scheme league gang mission
   machine camera cinema series season region   license  model service message
   general  national  michelle college coach  phone school science silence  
   change challenge range manager engine agency  chinese japan japanese  nepal canada  iran

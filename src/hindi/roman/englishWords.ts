@@ -353,7 +353,7 @@ wire wireless wise wish witch withdraw wolf wonder wonderful wood wooden wool wo
 workplace worm worry worse worship worst worth wound wrap wrestle wrist write writing wrong
 yacht yard yarn yellow yen yeti yield yoga young youth
 zebra zero zinc zombie zonal zoology zoom
-study studio upload uploading meaning fire find found unified walk snow beer basic cooling highway baseball
+ware software hardware study studio upload uploading meaning fire find found unified walk snow beer basic cooling highway baseball
 robotic mathematical alexander declare addiction outdoor adult fortune futuristic extension electrode candy andrew
 canister conference encoding government groomsman cleanland outreach medication applied tracks enough oxford
 opposite wonderland technological moderator caretaker literature cooked rockers matter metabolic ballroom listen

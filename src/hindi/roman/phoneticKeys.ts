@@ -59,7 +59,7 @@ function vowelsOfDevanagari(word: string): string[] {
 function vowelsOfRoman(word: string): string[] {
   const [, head = '', first = ''] =
     /^([^aeiouy]*)(y(?![aeiou])|y?[aeiou]+y?)?/.exec(word.toLowerCase()) ?? [];
-  const own = /^(?:ai|ay|ae|[eiy])/.test(first)
+  const own = /^(?:ai|ay|ae|y?[ei]|y$)/.test(first)
     ? 'I'
     : /^(?:au|[ou]|y[ou])/.test(first)
       ? 'U'

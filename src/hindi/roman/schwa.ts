@@ -19,7 +19,7 @@ const PREFIX =
   /^(?:(?:उप|अप(?!रि)|बद(?!ल)|बे|ला(?=पर)|नव|जल|खुश|ख़ुश|लोक|श्री|नौ|राज(?=[भद])|एक(?=[समत])|आत्म|अर्ध|जल्द|ना(?=[पसम])|परम)(?=[क-ह]़?[^्].)|अ(?=स[महफु])|(?:वि|प्र|अनु|परि|आ|सं|नि)(?=[क-ह][क-ह][नणक](?:$|ों|े$)))/u;
 
 /** A second member that begins with a vowel: औषध + आलय; the first keeps the vowels that it has alone. */
-const VOWEL_JOINT = /.{3,}(?=[क-ह]़?[ाो](?:लय|त्मक|नुसार|ध्यक्ष|धि[कप]|वली|र्थी?|ंतर|त्तर|दश))/u;
+const VOWEL_JOINT = /^.{3,}(?=[क-ह]़?[ाो](?:लय|त्मक|नुसार|ध्यक्ष|धि[कप]|वली|र्थी?|ंतर|त्तर|दश))/u;
 
 /** Pairs of consonants after which the last vowel is silent though a cluster ends the word: Persian and English words. */
 const SILENT_AFTER = /^(?:र्[जदटडनबमध]|त्म|ल्[दबतट]|श्[तकच]|स्ट|क्स|च्छ|ड्ड|ट्ठ|च्च|द्द|[^़]*़.*|.*़)$/u;
