@@ -54,7 +54,7 @@ async function build(options: CommandOptions): Promise<number> {
 }
 
 function describe(
-  { pages, outcome, recovered, ignored }: BuildResult,
+  { pages, outcome, warnings, leftOfNews, recovered, ignored }: BuildResult,
   seconds: number,
   { settings, language }: CommandOptions,
   say: (line: string) => void,
@@ -62,6 +62,11 @@ function describe(
   const texts = commandTexts(language);
   if (recovered !== 'nothing') say(texts.recovered);
   if (ignored && ignored !== 'absent') say(texts.memoryIgnored(texts.unusable[ignored]));
+  if (warnings.length > 0) {
+    say(formatProblems(warnings, language));
+    say(texts.problems('0', String(warnings.length)));
+  }
+  if (leftOfNews > 0) say(texts.leftOfNews(String(leftOfNews)));
   const folder = relative(process.cwd(), settings.output) || settings.output;
   const { written, removed, same, unchanged } = outcome;
   say(texts.built(String(pages.length), folder, seconds.toFixed(2)));

@@ -1,6 +1,7 @@
 /** One build, from the committed files to the site that readers get. */
 import { join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
+import type { Problem } from '../content/index.ts';
 import {
   fingerprint,
   type Memory,
@@ -20,6 +21,9 @@ export interface BuildResult {
   readonly paper: Newspaper;
   readonly pages: readonly Page[];
   readonly outcome: Outcome;
+  readonly warnings: readonly Problem[];
+  /** Stories of the last two days that the news sitemap had no room for. */
+  readonly leftOfNews: number;
   /** What was done about an interrupted build. */
   readonly recovered: Memory['recovered'];
   /** Why the last build was not remembered, if it was not. */
@@ -39,14 +43,19 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   const memory = await openMemory(folders, { fingerprint: made, forget: settings.forget });
   try {
     const parsed = openParsedStore<StoredArticle>(settings.cache, settings.forget ? '' : made);
-    const { paper, pages } = await composeSite(settings, {
+    let warnings: readonly Problem[] = [];
+    const { paper, pages, leftOfNews } = await composeSite(settings, {
       stage,
       parsed: parsedArticles(parsed),
-      problems: refuseErrors,
+      problems: (found) => {
+        refuseErrors(found);
+        warnings = found;
+      },
     });
     const outcome = await printSite(pages, memory, settings, stage);
     parsed.save();
-    return { paper, pages, outcome, recovered: memory.recovered, ignored: memory.ignored };
+    const { recovered, ignored } = memory;
+    return { paper, pages, outcome, warnings, leftOfNews, recovered, ignored };
   } finally {
     memory.close();
   }

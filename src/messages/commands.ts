@@ -31,6 +31,8 @@ const hi = {
   buildInProgress: (pid: string, lock: string, folder: string) =>
     `${folder} में एक और बिल्ड (प्रक्रिया ${pid}) चल रहा है। उसके पूरा होने पर फिर चलाएं; अगर वह चल नहीं रहा, तो ${lock} हटा दें।`,
   problems: (errors: string, warnings: string) => `${errors} गलतियां, ${warnings} चेतावनियां`,
+  leftOfNews: (count: string) =>
+    `दो दिन में 1,000 से ज्यादा खबरें छपीं; ${count} खबरें समाचार साइटमैप में नहीं आईं।`,
   notBuilt: 'साइट नहीं बनी; पुरानी साइट जैसी थी वैसी है।',
   unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
   helpHint: 'सब विकल्प देखने के लिए --help लिखें।',
@@ -109,6 +111,8 @@ const en: typeof hi = {
   buildInProgress: (pid, lock, folder) =>
     `Another build (process ${pid}) is writing ${folder}. Run again when it is done; if it is not running, delete ${lock}.`,
   problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+  leftOfNews: (count) =>
+    `More than 1,000 stories in two days; ${count} are not in the news sitemap.`,
   notBuilt: 'The site was not built; the old one stands as it was.',
   unknownOption: (detail) => `Unknown option: ${detail}`,
   helpHint: 'Write --help to see all options.',
