@@ -78,10 +78,11 @@ function decodePath(path: string): string {
   }
 }
 
-/** The problems over the page, until they are mended. */
+/** The errors over the page, until they are mended. */
 function problemNotice(problems: readonly Problem[], language: Language): string {
-  if (problems.length === 0) return '';
-  const text = escapeHtml(formatProblems(problems, language));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return '';
+  const text = escapeHtml(formatProblems(errors, language));
   return `<pre role="alert" style="margin:0;padding:1rem;white-space:pre-wrap;background:#fff3cd;color:#5c1a00;border-bottom:3px solid #b00020">${text}</pre>`;
 }
 
