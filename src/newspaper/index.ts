@@ -1,7 +1,12 @@
 export { absolute, addresses } from './addresses.ts';
 export type { Article } from './article.ts';
 export type { Group, Month } from './groups.ts';
-export { makeNewspaper, type Newspaper, type NewspaperOptions } from './newspaper.ts';
+export {
+  hasCorrections,
+  makeNewspaper,
+  type Newspaper,
+  type NewspaperOptions,
+} from './newspaper.ts';
 export type { Redirect } from './redirects.ts';
 export type { ArticleState } from './state.ts';
 export type { Tag } from './tags.ts';

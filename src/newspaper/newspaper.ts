@@ -129,3 +129,8 @@ function finder<Subject extends { readonly id: string }>(
 function isShown(state: Article['state'], drafts: boolean): boolean {
   return state === 'published' || (drafts && (state === 'draft' || state === 'scheduled'));
 }
+
+/** Whether any story carries a correction. */
+export function hasCorrections({ articles }: Newspaper): boolean {
+  return articles.some(({ source }) => source.corrections.length > 0);
+}

@@ -1,15 +1,11 @@
 /** The log of all corrections that the paper has made, newest first; it opens with the first. */
 import { reader } from '../messages/index.ts';
-import { addresses, type Newspaper } from '../newspaper/index.ts';
+import { addresses, hasCorrections, type Newspaper } from '../newspaper/index.ts';
 import { type CardMaker, printedDate } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
 import { makePage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { ArchiveMonthView } from './views.ts';
-
-export function hasCorrections({ articles }: Newspaper): boolean {
-  return articles.some(({ source }) => source.corrections.length > 0);
-}
 
 export function correctionsPage(
   paper: Newspaper,

@@ -3,7 +3,6 @@ import { formatDate, truncate } from '../hindi/index.ts';
 import { reader } from '../messages/index.ts';
 import type { Newspaper } from '../newspaper/index.ts';
 import { absolute, addresses } from '../newspaper/index.ts';
-import { hasCorrections } from './correctionsPage.ts';
 import { imprint } from './legalFacts.ts';
 import type { Frame, Head, Link, PageFrame, PrintedDate } from './views.ts';
 

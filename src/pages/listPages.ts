@@ -44,64 +44,47 @@ export function listPages(
   return lists.flatMap((list) => pagesOf(list, results, cards, frame));
 }
 
-function categoryList(category: Category, articles: readonly Article[]): List {
-  const permalink = addresses.category(category.id);
+function categoryList({ id, name, description }: Category, articles: readonly Article[]): List {
+  const permalink = addresses.category(id);
   return {
     kind: 'category',
-    permalink,
-    heading: category.name,
-    description: category.description ?? reader.newsOf(category.name),
-    facts: [],
-    path: [{ href: permalink, text: category.name }],
+    ...headed(name, permalink),
+    ...(description && { description }),
     articles,
   };
 }
 
-function tagList(tag: Tag, articles: readonly Article[]): List {
-  const permalink = addresses.tag(tag.id);
-  return {
-    kind: 'tag',
-    permalink,
-    heading: tag.name,
-    description: reader.newsOf(tag.name),
-    facts: [],
-    path: [
-      { href: addresses.tags, text: reader.tags },
-      { href: permalink, text: tag.name },
-    ],
-    articles,
-  };
+function tagList({ id, name }: Tag, articles: readonly Article[]): List {
+  const index = { href: addresses.tags, text: reader.tags };
+  return { kind: 'tag', ...headed(name, addresses.tag(id), index), articles };
 }
 
-function districtList(district: District, articles: readonly Article[]): List {
-  const permalink = addresses.district(district.id);
-  return {
-    kind: 'district',
-    permalink,
-    heading: district.name,
-    description: reader.newsOf(district.name),
-    facts: [],
-    path: [
-      { href: addresses.districts, text: reader.districts },
-      { href: permalink, text: district.name },
-    ],
-    articles,
-  };
+function districtList({ id, name }: District, articles: readonly Article[]): List {
+  const index = { href: addresses.districts, text: reader.districts };
+  return { kind: 'district', ...headed(name, addresses.district(id), index), articles };
 }
 
 function authorList(author: Author, articles: readonly Article[]): List {
-  const permalink = addresses.author(author.id);
+  const { id, name, bio } = author;
+  const index = { href: addresses.authors, text: reader.authors };
   return {
     kind: 'author',
-    permalink,
-    heading: author.name,
-    description: author.bio ?? reader.allStoriesBy(author.name),
+    ...headed(name, addresses.author(id), index),
+    description: bio ?? reader.allStoriesBy(name),
     facts: authorFacts(author),
-    path: [
-      { href: addresses.authors, text: reader.authors },
-      { href: permalink, text: author.name },
-    ],
     articles,
+  };
+}
+
+/** What lists have in common; `index` is the list of all such lists. */
+function headed(heading: string, permalink: string, index?: Link) {
+  const own = { href: permalink, text: heading };
+  return {
+    permalink,
+    heading,
+    description: reader.newsOf(heading),
+    facts: [],
+    path: index ? [index, own] : [own],
   };
 }
 
