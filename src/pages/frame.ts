@@ -1,8 +1,7 @@
 /** What every page shares, and the head that every page has. */
 import { formatDate, truncate } from '../hindi/index.ts';
 import { reader } from '../messages/index.ts';
-import type { Newspaper } from '../newspaper/index.ts';
-import { absolute, addresses } from '../newspaper/index.ts';
+import { absolute, addresses, hasCorrections, type Newspaper } from '../newspaper/index.ts';
 import { imprint } from './legalFacts.ts';
 import type { Frame, Head, Link, PageFrame, PrintedDate } from './views.ts';
 
