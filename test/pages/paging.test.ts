@@ -35,7 +35,9 @@ describe('numbered pages', () => {
   test('one more item changes no full page', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300 }), (count) => {
-        const full = pageList(items(count), SIZE).pages.filter((page) => page.items.length === SIZE);
+        const full = pageList(items(count), SIZE).pages.filter(
+          (page) => page.items.length === SIZE,
+        );
         const later = pageList(items(count + 1), SIZE).pages;
         for (const page of full) expect(later[page.number - 1]).toEqual(page);
       }),
