@@ -353,14 +353,7 @@ wire wireless wise wish witch withdraw wolf wonder wonderful wood wooden wool wo
 workplace worm worry worse worship worst worth wound wrap wrestle wrist write writing wrong
 yacht yard yarn yellow yen yeti yield yoga young youth
 zebra zero zinc zombie zonal zoology zoom
-ware software hardware study studio upload uploading meaning fire find found unified walk snow beer basic cooling highway baseball
-robotic mathematical alexander declare addiction outdoor adult fortune futuristic extension electrode candy andrew
-canister conference encoding government groomsman cleanland outreach medication applied tracks enough oxford
-opposite wonderland technological moderator caretaker literature cooked rockers matter metabolic ballroom listen
-destruction belong electro extreme calcium quota botany ridley about jewel commit placement records famous
-microbiologist honours floor stuff grilled custard doctrine back termination portable frontier glider record decode
-institutions mistakes slate intercept associate tube managing athletic rude blessed apartment accord
-strap adults textile textiles lactic animated straight what terrier cameroon syntax polymer paradise paragraph
+ware software hardware
 communications communicate communicator corporation cooperate computerized configuration consequence
 consistent conspiracy constable constituent contractual contraceptive contrast controlled conventional
 conversion cornea cosmopolitan craftsman creature cricketer crimson crocodile crossover crypto cryptocurrency
