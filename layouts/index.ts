@@ -1,6 +1,6 @@
 /** Every kind of page with the template that prints it. */
 import type { SafeHtml } from '../src/html/index.ts';
-import type { PageKind, Views } from '../src/pages/views.ts';
+import type { HtmlPage, PageKind, Views } from '../src/pages/index.ts';
 import { renderArchive } from './archive.ts';
 import { renderArchiveMonth } from './archiveMonth.ts';
 import { renderArticle } from './article.ts';
@@ -34,4 +34,9 @@ const templates: { readonly [Kind in PageKind]: (view: Views[Kind]) => SafeHtml 
 /** Prints a page: a whole HTML document. */
 export function renderPage<Kind extends PageKind>(kind: Kind, view: Views[Kind]): string {
   return templates[kind](view).toString();
+}
+
+/** Prints a page of the site's list. */
+export function printPage<Kind extends PageKind>({ kind, view }: HtmlPage<Kind>): string {
+  return renderPage(kind, view());
 }

@@ -1,10 +1,16 @@
 /** What the Eleventy templates have in common: each prints one kind of page, a page at a time. */
-import type { HtmlPage } from '../src/pages/index.ts';
-import type { PageKind } from '../src/pages/views.ts';
-import { renderPage } from './index.ts';
+import type { PageKind } from '../src/pages/index.ts';
 
-interface Printed<Kind extends PageKind> {
-  readonly entry: HtmlPage<Kind>;
+/** A page as Eleventy gets it. */
+export interface PrintablePage {
+  readonly permalink: string;
+  readonly kind: PageKind;
+  /** Makes the markup; called once. */
+  readonly print: () => string;
+}
+
+interface Printed {
+  readonly entry: PrintablePage;
 }
 
 /**
@@ -13,13 +19,13 @@ interface Printed<Kind extends PageKind> {
  * The entries come from the collection of the same name, not from global data, which Eleventy
  * would merge for every template.
  */
-export function templateOf<Kind extends PageKind>(kind: Kind) {
+export function templateOf(kind: PageKind) {
   return {
     data: {
       pagination: { data: `collections.${kind}`, size: 1, alias: 'entry' },
-      permalink: ({ entry }: Printed<Kind>): string => entry.permalink,
+      permalink: ({ entry }: Printed): string => entry.permalink,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ entry }: Printed<Kind>): string => renderPage(entry.kind, entry.view()),
+    render: ({ entry }: Printed): string => entry.print(),
   };
 }

@@ -1,6 +1,6 @@
 /** The paper as the desk sees it while writing: pages are rendered when they are asked for. */
 import { composeSite } from '../../eleventy.config.ts';
-import { renderPage } from '../../layouts/index.ts';
+import { printPage } from '../../layouts/index.ts';
 import type { Problem } from '../content/index.ts';
 import { isTemplatePage, type Page } from '../pages/index.ts';
 import { parsedArticles, type StoredArticle } from './parsedArticles.ts';
@@ -56,13 +56,6 @@ export function openPreview(settings: BuildSettings): Preview {
 }
 
 async function print(page: Page): Promise<Omit<PreviewAnswer, 'status'>> {
-  const body = isTemplatePage(page) ? printTemplate(page) : await page.bytes();
+  const body = isTemplatePage(page) ? printPage(page) : await page.bytes();
   return { permalink: page.permalink, body, isPage: isTemplatePage(page) };
-}
-
-function printTemplate<Kind extends Parameters<typeof renderPage>[0]>(page: {
-  readonly kind: Kind;
-  readonly view: () => Parameters<typeof renderPage<Kind>>[1];
-}): string {
-  return renderPage(page.kind, page.view());
 }

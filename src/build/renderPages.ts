@@ -1,12 +1,13 @@
 /** Prints pages through Eleventy. */
-import Eleventy from '@11ty/eleventy';
+import { printPage } from '../../layouts/index.ts';
+import type { PrintablePage } from '../../layouts/template.ts';
 import type { PageKind, TemplatePage } from '../pages/index.ts';
 
 /** The part of Eleventy's configuration that we use. */
 export interface EleventyConfig {
   setTemplateFormats(formats: string): void;
   addExtension(extension: string, options: { key: string }): void;
-  addCollection(name: string, entries: () => readonly TemplatePage[]): void;
+  addCollection(name: string, entries: () => readonly PrintablePage[]): void;
   setUseGitIgnore(use: boolean): void;
   on(event: 'eleventy.after', listener: (run: EleventyRun) => void | Promise<void>): void;
 }
@@ -30,46 +31,57 @@ const KINDS: readonly PageKind[] = [
   'redirect',
 ];
 
-/** Hands pages to the templates in layouts/, a collection a kind. */
-export function registerPages(eleventy: EleventyConfig, pages: readonly TemplatePage[]): void {
+/**
+ * Hands pages to the templates in layouts/, a collection a kind.
+ *
+ * @param print makes a page's markup
+ */
+export function registerPages(
+  eleventy: EleventyConfig,
+  pages: readonly TemplatePage[],
+  print: (page: TemplatePage) => string = printPage,
+): void {
   eleventy.setUseGitIgnore(false);
   eleventy.setTemplateFormats('11ty.ts');
   eleventy.addExtension('11ty.ts', { key: '11ty.js' });
-  const byKind = new Map<PageKind, TemplatePage[]>(KINDS.map((kind) => [kind, []]));
-  for (const page of pages) byKind.get(page.kind)?.push(page);
+  const byKind = new Map<PageKind, PrintablePage[]>(KINDS.map((kind) => [kind, []]));
+  for (const page of pages) {
+    const { permalink, kind } = page;
+    byKind.get(kind)?.push({ permalink, kind, print: () => print(page) });
+  }
   for (const [kind, entries] of byKind) eleventy.addCollection(kind, () => entries);
 }
 
-/** Pages that Eleventy holds in memory at a time. */
-const BATCH = 400;
+/** Pages that Eleventy holds in memory at a time: some kilobytes each. */
+const BATCH = 2_000;
 
 /**
- * Renders the pages and hands over the bytes of each. Eleventy writes nothing by itself, so
- * that unchanged bytes are never written and all files come into place together.
+ * Prints the pages and hands over each as soon as it is there: Eleventy gets nothing to keep and
+ * nothing to write, so that memory stays small and all files come into place together.
  *
  * @param layouts folder of the templates
  */
 export async function renderPages(
   pages: readonly TemplatePage[],
   layouts: string,
-  take: (permalink: string, bytes: Uint8Array) => void,
+  take: (permalink: string, markup: string) => void,
 ): Promise<void> {
+  if (pages.length === 0) return;
+  // Loading Eleventy takes longer than the whole of a build that changes nothing.
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const print = (page: TemplatePage): string => {
+    take(page.permalink, printPage(page));
+    return '';
+  };
   for (let start = 0; start < pages.length; start += BATCH) {
-    await renderBatch(pages.slice(start, start + BATCH), layouts, take);
+    const batch = pages.slice(start, start + BATCH);
+    const eleventy = new Eleventy(layouts, layouts, {
+      quietMode: true,
+      configPath: '',
+      config: (configuration: EleventyConfig) => registerPages(configuration, batch, print),
+    });
+    eleventy.disableLogger();
+    await eleventy.init();
+    await eleventy.toJSON();
   }
-}
-
-async function renderBatch(
-  pages: readonly TemplatePage[],
-  layouts: string,
-  take: (permalink: string, bytes: Uint8Array) => void,
-): Promise<void> {
-  const eleventy = new Eleventy(layouts, layouts, {
-    quietMode: true,
-    configPath: '',
-    config: (configuration: EleventyConfig) => registerPages(configuration, pages),
-  });
-  eleventy.disableLogger();
-  await eleventy.init();
-  for (const { url, content } of await eleventy.toJSON()) take(url, Buffer.from(content));
 }
