@@ -1,11 +1,13 @@
 /** The newsroom's folder: text in, typed values or located problems out. */
 export type { Content } from './content.ts';
+export { decodeText } from './decodeText.ts';
 export {
   describeProblem,
   formatProblem,
   formatProblems,
   problemToJson,
 } from './describeProblem.ts';
+export { frontMatterBounds, splitFrontMatter } from './frontMatter.ts';
 export { type Instant, instantAt, parseInstant } from './instant.ts';
 export { NameIndex } from './nameIndex.ts';
 export type { ParsedArticle } from './parseArticle.ts';
@@ -35,3 +37,4 @@ export type {
   LegalFact,
   Site,
 } from './settingsSchemas.ts';
+export { locateInYaml } from './yamlData.ts';

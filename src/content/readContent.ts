@@ -1,6 +1,5 @@
 /** Everything that the newsroom committed, read in one run: typed values and every problem. */
 import { realpath } from 'node:fs/promises';
-import pMap from 'p-map';
 import type { FileFault } from './addressClashes.ts';
 import type { Content } from './content.ts';
 import { crossCheck } from './crossCheck.ts';
@@ -24,8 +23,6 @@ export interface ParsedArticleStore {
 
 export interface ReadOptions {
   readonly reuse?: ParsedArticleStore;
-  /** Files read at a time. */
-  readonly concurrency?: number;
 }
 
 export interface ContentReport {
@@ -35,8 +32,6 @@ export interface ContentReport {
   readonly problems: readonly Problem[];
 }
 
-const CONCURRENCY = 16;
-
 /**
  * Reads a content folder. Faults never throw: each becomes a problem with file, line and column.
  *
@@ -45,7 +40,7 @@ const CONCURRENCY = 16;
  */
 export async function readContent(
   folder: string,
-  { reuse, concurrency = CONCURRENCY }: ReadOptions = {},
+  { reuse }: ReadOptions = {},
 ): Promise<ContentReport> {
   const root = await realpath(folder);
   const { files, links } = await listFolder(root);
@@ -54,17 +49,16 @@ export async function readContent(
   const media = files.filter((file) => file.startsWith('media/')).map((file) => ({ file }));
   const newsroom = makeNewsroom(settings, media);
 
-  const articles = await pMap(
-    files.filter((file) => /^articles\/.*\.md$/i.test(file)),
-    (file) =>
+  const articles = files
+    .filter((file) => /^articles\/.*\.md$/i.test(file))
+    .map((file) =>
       readMarkdown(root, file, (text, digest) => article(file, text, digest, newsroom, reuse)),
-    { concurrency },
-  );
-  const pages = await pMap(
-    files.filter((file) => /^pages\/.*\.md$/i.test(file)),
-    (file) => readMarkdown(root, file, (text, digest) => parsePage(file, digest, text, newsroom)),
-    { concurrency },
-  );
+    );
+  const pages = files
+    .filter((file) => /^pages\/.*\.md$/i.test(file))
+    .map((file) =>
+      readMarkdown(root, file, (text, digest) => parsePage(file, digest, text, newsroom)),
+    );
 
   const { content, faults } = crossCheck(
     {
@@ -80,7 +74,7 @@ export async function readContent(
     ...links.map(({ file, target }) => problemOfFile(fault('symbolic-link', { target }), file)),
     ...strayFiles(files),
     ...[...articles, ...pages].flatMap((read) => read.problems),
-    ...(await placeInFiles(root, [...settingsFaults(written), ...faults])),
+    ...placeInFiles(root, [...settingsFaults(written), ...faults]),
   ];
   return { content, problems: sortProblems(found) };
 }
@@ -114,12 +108,12 @@ interface Read<Value> {
 }
 
 /** Reads one Markdown file; a value is given only if nothing in the file is an error. */
-async function readMarkdown<Value>(
+function readMarkdown<Value>(
   root: string,
   file: string,
   parse: (text: string, digest: string) => Outcome<Value>,
-): Promise<Read<Value>> {
-  const bytes = await readBytes(root, file);
+): Read<Value> {
+  const bytes = readBytes(root, file);
   if (!Buffer.isBuffer(bytes)) return { problems: [problemOfFile(bytes, file)] };
   const decoded = decodeText(bytes);
   const { value, faults } =
@@ -130,24 +124,16 @@ async function readMarkdown<Value>(
 }
 
 /** Places faults that were found when the files had been put away. */
-async function placeInFiles(
-  root: string,
-  faults: readonly FileFault[],
-): Promise<readonly Problem[]> {
+function placeInFiles(root: string, faults: readonly FileFault[]): readonly Problem[] {
   const byFile = new Map<string, Fault[]>();
   for (const { file, fault: found } of faults) {
     const others = byFile.get(file);
     if (others) others.push(found);
     else byFile.set(file, [found]);
   }
-  const placed = await pMap(
-    byFile,
-    async ([file, found]) => {
-      const bytes = await readBytes(root, file);
-      const text = Buffer.isBuffer(bytes) ? decodeText(bytes).text : '';
-      return placeFaults(file, text, found);
-    },
-    { concurrency: CONCURRENCY },
-  );
-  return placed.flat();
+  return [...byFile].flatMap(([file, found]) => {
+    const bytes = readBytes(root, file);
+    const text = Buffer.isBuffer(bytes) ? decodeText(bytes).text : '';
+    return placeFaults(file, text, found);
+  });
 }

@@ -1,4 +1,4 @@
-/** All settings of the newsroom: six YAML files in one value. */
+/** All settings of the newsroom: seven YAML files in one value. */
 import type { z } from 'zod';
 import { checkData } from './checkData.ts';
 import { decodeText } from './decodeText.ts';
@@ -15,6 +15,8 @@ import {
   type District,
   type Front,
   frontSchema,
+  type HouseWord,
+  houseSchema,
   placesSchema,
   type Site,
   siteSchema,
@@ -29,6 +31,8 @@ export interface Settings {
   readonly places: readonly District[];
   readonly front: Front;
   readonly breaking: readonly Breaking[];
+  /** The newsroom's own word list for the copy desk. */
+  readonly house: readonly HouseWord[];
 }
 
 /** What stands in for the settings of a paper whose site.yaml cannot be read. */
@@ -61,6 +65,7 @@ export async function readSettings(
     places: await read('places.yaml', placesSchema, []),
     front: await read('front.yaml', frontSchema, { pinned: [], sections: [] }),
     breaking: await read('breaking.yaml', breakingSchema, []),
+    house: await read('house.yaml', houseSchema, []),
   };
   return { settings, problems };
 }

@@ -129,6 +129,12 @@ export const frontSchema = mapping({
 
 export const breakingSchema = list(mapping({ text, until: instant, story: text.exactOptional() }));
 
+/** Words of the house: what reporters write, and what the paper prints. */
+export const houseSchema = list(
+  mapping({ wrong: text, right: text, reason: text.exactOptional() }),
+);
+
+export type HouseWord = z.output<typeof houseSchema>[number];
 export type Site = z.output<typeof siteSchema>;
 export type Category = z.output<typeof categoriesSchema>[number];
 export type Author = z.output<typeof authorsSchema>[number];
