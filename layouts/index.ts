@@ -37,6 +37,6 @@ export function renderPage<Kind extends PageKind>(kind: Kind, view: Views[Kind])
 }
 
 /** Prints a page of the site's list. */
-export function printPage<Kind extends PageKind>({ kind, view }: HtmlPage<Kind>): string {
-  return renderPage(kind, view());
+export function printPage<Kind extends PageKind>(page: HtmlPage<Kind>): string {
+  return renderPage(page.kind, page.view());
 }

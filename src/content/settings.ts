@@ -76,7 +76,7 @@ async function readSetting<Schema extends z.ZodType>(
   schema: Schema,
   fallback: z.output<Schema>,
 ): Promise<{ readonly value: z.output<Schema>; readonly problems: readonly Problem[] }> {
-  const bytes = await readBytes(root, file);
+  const bytes = readBytes(root, file);
   if (!Buffer.isBuffer(bytes)) return { value: fallback, problems: [problemOfFile(bytes, file)] };
   const { text, faults } = decodeText(bytes);
   const outcome = faults.length > 0 ? { faults } : parseSetting(text, schema, fallback);

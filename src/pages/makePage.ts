@@ -11,14 +11,14 @@ export type Outline<Kind extends PageKind, Late extends keyof Views[Kind] = neve
 
 /**
  * A page whose view is plain data: its inputs are the view itself, so no input can be forgotten.
- * The view is made anew when the page is printed, since a large paper's views do not fit in memory.
+ * The view is made anew when it is asked for, since a large paper's views do not fit in memory.
  */
 export function makePage<Kind extends PageKind>(
   permalink: string,
   kind: Kind,
   view: () => Views[Kind],
 ): HtmlPage<Kind> {
-  return { permalink, kind, inputs: digestOf(view()), view };
+  return lazyPage(permalink, kind, view, digestOf, (made) => made);
 }
 
 /**
@@ -31,14 +31,37 @@ export function makeLatePage<Kind extends PageKind, Late extends keyof Views[Kin
   permalink: string,
   kind: Kind,
   outline: () => Outline<Kind, Late>,
-  sources: readonly string[],
+  sources: () => readonly string[],
   complete: (outline: Outline<Kind, Late>) => Views[Kind],
 ): HtmlPage<Kind> {
+  const inputsOf = (made: Outline<Kind, Late>) => digest([digestOf(made), ...sources()].join(' '));
+  return lazyPage(permalink, kind, outline, inputsOf, complete);
+}
+
+/**
+ * Nothing is made before it is asked for. A page that is printed has its outline digested on the
+ * way, so that a first build makes each outline once; a preview digests none.
+ */
+function lazyPage<Kind extends PageKind, Made extends object>(
+  permalink: string,
+  kind: Kind,
+  outline: () => Made,
+  inputsOf: (made: Made) => string,
+  complete: (made: Made) => Views[Kind],
+): HtmlPage<Kind> {
+  let known: string | undefined;
   return {
     permalink,
     kind,
-    inputs: digest([digestOf(outline()), ...sources].join(' ')),
-    view: () => complete(outline()),
+    get inputs() {
+      known ??= inputsOf(outline());
+      return known;
+    },
+    view() {
+      const made = outline();
+      known ??= inputsOf(made);
+      return complete(made);
+    },
   };
 }
 

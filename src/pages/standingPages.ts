@@ -31,7 +31,7 @@ export function staticPages(
         heading: page.title,
         facts: page.facts.flatMap((name) => legalFact(name, paper) ?? []),
       }),
-      [page.digest, results.storyInputs(page.body)],
+      () => [page.digest, results.storyInputs(page.body)],
       (outline) => ({ ...outline, body: results.story(page.body) }),
     ),
   );
