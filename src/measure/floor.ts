@@ -1,5 +1,5 @@
 /** What the floor program costs for the files of a finished site. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { FloorJob } from './floorProgram.ts';
@@ -46,6 +46,7 @@ function jobOf(
   return {
     content: join(scratch, 'content'),
     output: join(scratch, 'floor'),
+    filler: readFileSync(join(scratch, 'bare', pages[0]?.[1] ?? 'index.html'), 'utf8'),
     stories: pages,
     others: [...others],
   };
