@@ -5,17 +5,20 @@
 import { join } from 'node:path';
 import { browserScripts } from './layouts/browserScripts.ts';
 import { iconFiles } from './layouts/iconFiles.ts';
+import { inlinedSources } from './layouts/inlinedSources.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
 import { filePage, textPage } from './src/build/filePages.ts';
 import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
 import { searchFiles } from './src/build/searchFiles.ts';
 import type { BuildSettings } from './src/build/settings.ts';
 import type { StageRunner } from './src/build/stages.ts';
+import { tierMemory } from './src/build/tierMemory.ts';
 import { writeFiles } from './src/build/writeFiles.ts';
 import {
   instantAt,
   type ParsedArticleStore,
   type Problem,
+  problemOfFile,
   readContent,
 } from './src/content/index.ts';
 import {
@@ -24,10 +27,12 @@ import {
   listStructuredData,
   storyStructuredData,
 } from './src/discovery/index.ts';
+import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
 import { preparePictures } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
+import { hostFiles } from './src/publish/index.ts';
 import { relateStories, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
@@ -71,7 +76,9 @@ export async function composeSite(
       }),
     ({ files }) => files.length,
   );
-  hear([...problems, ...pictures.problems]);
+  const weather = settings.weather === undefined ? [] : await readWeatherFile(settings.weather);
+  const unread = 'rule' in weather ? [problemOfFile(weather, settings.weather ?? '')] : [];
+  hear([...problems, ...pictures.problems, ...unread]);
   const related = await stage(
     'related',
     () => (settings.without.has('related') ? UNRELATED : relateStories(paper)),
@@ -79,7 +86,10 @@ export async function composeSite(
   );
   const search = await stage(
     'search',
-    () => (settings.without.has('search') ? [] : searchFiles(paper)),
+    () =>
+      settings.without.has('search')
+        ? []
+        : searchFiles(paper, content, tierMemory(join(settings.cache, 'search'))),
     (files) => files.length,
   );
   const assets = [...(await browserScripts()), ...iconFiles()].map((file) =>
@@ -93,6 +103,7 @@ export async function composeSite(
     hero: ({ source }) => source.image && pictures.find(source.image),
     pictures: ({ source }) => pictures.crops(source.image).map(({ src }) => src),
   });
+  const live = liveFiles(paper, 'rule' in weather ? [] : weather);
   const pages = await stage(
     'pages',
     () =>
@@ -114,7 +125,14 @@ export async function composeSite(
           home: () => homeStructuredData(paper),
           list: (heading, path) => listStructuredData(heading, path, paper),
         },
-        files: [...pictures.files, ...assets, ...discovery.files.map(textPage), ...search],
+        files: [
+          ...pictures.files,
+          ...assets,
+          ...discovery.files.map(textPage),
+          ...live.map(textPage),
+          ...search,
+          ...hostFiles(paper, inlinedSources()),
+        ],
       }),
     (list) => list.length,
   );

@@ -7,6 +7,6 @@ export {
   type Newspaper,
   type NewspaperOptions,
 } from './newspaper.ts';
-export type { Redirect } from './redirects.ts';
+export { type OldAddress, oldAddress, type Redirect } from './redirects.ts';
 export type { ArticleState } from './state.ts';
 export type { Tag } from './tags.ts';

@@ -1,0 +1,3 @@
+/** From the built site to its readers: how hosts serve it, and how a deployment gets there. */
+export { contentPolicy, type Inlined } from './contentPolicy.ts';
+export { hostFiles } from './hostFiles.ts';

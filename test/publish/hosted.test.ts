@@ -1,0 +1,168 @@
+/** The paper behind a real server: nginx, configured by the files that the build wrote. */
+
+import { writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildIn, NEWSROOM, scratchFolder, story, writeFiles } from '../support/tinyPaper.ts';
+import { findNginx, hasBrotli, type RunningServer, startNginx } from './nginx.ts';
+
+const PAPER = {
+  ...NEWSROOM,
+  'articles/2024/11/barish.md': story({
+    title: 'भोपाल में बारिश',
+    more: [
+      'aliases:',
+      '  - /खबर/बारिश/',
+      '  - /%E0%A4%AA%E0%A5%81%E0%A4%B0%E0%A4%BE%E0%A4%A8%E0%A4%BE/',
+      '  - /old-story.html',
+      '  - "/?p=12"',
+    ].join('\n'),
+  }),
+  'articles/2024/11/hataya.md': story({
+    title: 'हटाई गई खबर',
+    more: 'removed: {date: 2024-11-22, reason: "तथ्य गलत थे"}\naliases: [/pehle/]',
+  }),
+  'articles/2024/11/kal.md': story({
+    title: 'कल की खबर',
+    more: 'embargo: 2024-11-25T06:00:00+05:30\naliases: [/gupt/]',
+  }),
+};
+const STORY = '/madhya-pradesh/2024/11/barish/';
+const REMOVED = '/madhya-pradesh/2024/11/hataya/';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+describe.skipIf(!findNginx())(
+  'nginx with the files of the build (skipped where it is missing)',
+  () => {
+    let scratch: Awaited<ReturnType<typeof scratchFolder>>;
+    let server: RunningServer;
+    let site: string;
+
+    beforeAll(async () => {
+      scratch = await scratchFolder();
+      await writeFiles(join(scratch.path, 'content'), PAPER);
+      await buildIn(scratch.path, { without: new Set(['search']) });
+      site = join(scratch.path, '_site');
+      const page = join(site, outputOf(STORY));
+      writeFileSync(`${page}.br`, brotliCompressSync(await readFile(page)));
+      server = await startNginx(site, scratch.path);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      await scratch?.remove();
+    });
+
+    /** Asks for the path as it stands, without a browser's rewriting. */
+    function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+      return new Promise((resolve, reject) => {
+        const asked = request(`${server.origin}/`, { path, headers }, (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              body: Buffer.concat(parts).toString(),
+            }),
+          );
+        });
+        asked.once('error', reject);
+        asked.end();
+      });
+    }
+
+    it('serves pages to be asked for again, under the policy', async () => {
+      const { status, headers } = await ask(STORY);
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'public, max-age=0, must-revalidate',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+      });
+      expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    });
+
+    it('lets hashed files be kept for ever, but not their absence', async () => {
+      const [script = ''] = await readdir(join(site, 'assets'));
+      const found = await ask(`/assets/${script}`);
+      expect(found.headers).toMatchObject({
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+      const missing = await ask('/assets/reading-0000000000.js');
+      expect(missing.status).toBe(404);
+      expect(missing.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    });
+
+    it.each([
+      ['Devanagari', `/${encodeURIComponent('खबर')}/${encodeURIComponent('बारिश')}/`],
+      ['Devanagari, lower-case escapes', encodeURI('/खबर/बारिश/').toLowerCase()],
+      ['an alias that was written percent-encoded', encodeURI('/पुराना/')],
+      ['a file name', '/old-story.html'],
+      ['a query', '/?p=12'],
+    ])('leads an old address on: %s', async (_form, path) => {
+      const { status, headers } = await ask(path);
+      expect([status, headers.location]).toEqual([301, STORY]);
+    });
+
+    it('says that a removed story is gone, on its own page, from its old address too', async () => {
+      const { status, body, headers } = await ask(REMOVED);
+      expect(status).toBe(410);
+      expect(body).toContain('तथ्य गलत थे');
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect((await ask('/pehle/')).headers.location).toBe(REMOVED);
+    });
+
+    it('tells nothing of a story before its time', async () => {
+      expect((await ask('/gupt/')).status).toBe(404);
+    });
+
+    it('has a page for what is not there', async () => {
+      const { status, body } = await ask('/nahin-hai/');
+      expect(status).toBe(404);
+      expect(body).toContain('<!DOCTYPE html>');
+    });
+
+    it('does not show the files that are meant for hosts', async () => {
+      const hidden = ['/_headers', '/_redirects', '/_nginx/http.conf', `${STORY}index.html.br`];
+      const answers = await Promise.all(hidden.map((path) => ask(path)));
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    });
+
+    it.skipIf(!hasBrotli())('sends the compressed copy to whoever takes it', async () => {
+      const { headers } = await ask(STORY, { 'accept-encoding': 'gzip, br' });
+      expect(headers['content-encoding']).toBe('br');
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect((await ask(STORY)).headers['content-encoding']).toBeUndefined();
+    });
+
+    it('answers an unchanged page with 304 and a part with 206', async () => {
+      const { headers } = await ask(STORY);
+      const again = await ask(STORY, { 'if-none-match': String(headers.etag) });
+      expect([again.status, again.body]).toEqual([304, '']);
+      const part = await ask(STORY, { range: 'bytes=0-14' });
+      expect([part.status, part.body]).toEqual([206, '<!DOCTYPE html>']);
+    });
+
+    it('names feeds by their type', async () => {
+      expect((await ask('/feed.xml')).headers['content-type']).toBe(
+        'application/rss+xml; charset=utf-8',
+      );
+      expect((await ask('/feed.json')).headers['content-type']).toMatch('application/feed+json');
+    });
+  },
+);
+
+function outputOf(permalink: string): string {
+  return `${permalink.slice(1)}index.html`;
+}
