@@ -34,6 +34,7 @@ export type {
   Category,
   District,
   Front,
+  HouseWord,
   LegalFact,
   Site,
 } from './settingsSchemas.ts';

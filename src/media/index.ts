@@ -1,4 +1,5 @@
 /** Pictures: files of media/ in, pictures for pages and files of the site out. */
+export { inspectPicture } from './inspectPicture.ts';
 export {
   type Crop,
   type PictureFolders,

@@ -1,0 +1,11 @@
+/** `npm run check`: what is wrong in content/, and how to mend it. */
+import { join } from 'node:path';
+import { runCheckCommand } from '../src/desk/check/checkCommand.ts';
+
+process.exitCode = await runCheckCommand(process.argv.slice(2), {
+  project: join(import.meta.dirname, '..'),
+  now: new Date(),
+  onGithub: process.env.GITHUB_ACTIONS === 'true',
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+});

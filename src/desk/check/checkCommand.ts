@@ -1,0 +1,173 @@
+/** `npm run check` from its words to its exit code. */
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { instantAt } from '../../content/index.ts';
+import { fingerprint, openParsedStore } from '../../memory/index.ts';
+import { checkTexts } from '../../messages/check.ts';
+import { commandTexts } from '../../messages/commands.ts';
+import type { Language } from '../../messages/problems.ts';
+import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
+import type { CopyFinding } from './copyDesk.ts';
+import type { Finding } from './finding.ts';
+import { type ChangedLine, fixFiles } from './fixFiles.ts';
+import { annotation, findingToJson, formatChange, formatFinding } from './printFindings.ts';
+
+export interface CommandSurroundings {
+  /** Folder of the project, whose content/ is meant unless --content says otherwise. */
+  readonly project: string;
+  readonly now: Date;
+  /** GitHub Actions shows annotations. */
+  readonly onGithub: boolean;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** After so many passes of fixing nothing is left; each mends what the one before uncovered. */
+const MOST_PASSES = 8;
+const MOST_SHOWN = 200;
+
+/** Resolves to 0, to 1 where errors were found, to 2 where the words are not understood. */
+export async function runCheckCommand(
+  args: readonly string[],
+  around: CommandSurroundings,
+): Promise<number> {
+  const language: Language = /--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi';
+  const texts = checkTexts(language);
+  const words = readWords(args, language);
+  if ('refused' in words) return refuse(words.refused, around);
+  const { values, positionals } = words;
+  if (values.help) {
+    around.print(texts.help);
+    return 0;
+  }
+  const folder = resolve(values.content ?? join(around.project, 'content'));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    return refuse(texts.folderUnreadable(folder), around);
+  }
+  const asked = positionals.map((name) => [name, fileBelow(folder, name)] as const);
+  const unknown = asked.find(([, file]) => file === undefined);
+  if (unknown) return refuse(texts.fileUnknown(unknown[0]), around);
+  const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
+  const made = values['no-cache'] ? '' : fingerprint(around.project);
+  const memory = openParsedStore<readonly CopyFinding[]>(cache, made);
+  const settings: CheckSettings = {
+    folder,
+    language,
+    now: instantAt(around.now.getTime()),
+    only: new Set(asked.flatMap(([, file]) => file ?? [])),
+    memory,
+  };
+  const { report, changes } = await checkAndFix(settings, values.fix ?? false);
+  // A check of some files would make the memory forget the others.
+  if (settings.only.size === 0 && !values['no-cache']) memory.save();
+  const findings = values.strict ? report.findings.map(asError) : report.findings;
+  tell({ ...report, findings }, changes, { settings, around, json: values.json ?? false });
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function readWords(args: readonly string[], language: Language) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        fix: { type: 'boolean' },
+        strict: { type: 'boolean' },
+        json: { type: 'boolean' },
+        content: { type: 'string' },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const texts = commandTexts(language);
+    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    return { refused: `${texts.unknownOption(detail)}\n${texts.helpHint}` };
+  }
+}
+
+function refuse(message: string, { complain }: CommandSurroundings): number {
+  complain(message);
+  return 2;
+}
+
+/** A file as written on the command line, as a path below the content folder. */
+function fileBelow(folder: string, written: string): string | undefined {
+  const path = [resolve(written), join(folder, written)].find(
+    (place) => place.startsWith(folder + sep) && existsSync(place),
+  );
+  return path && relative(folder, path).split(sep).join('/');
+}
+
+async function checkAndFix(settings: CheckSettings, fix: boolean) {
+  let report = await checkPaper(settings);
+  const changes: ChangedLine[] = [];
+  for (let pass = 0; fix && pass < MOST_PASSES; pass += 1) {
+    const changed = await fixFiles(settings.folder, report.findings);
+    if (changed.length === 0) break;
+    changes.push(...changed);
+    report = await checkPaper(settings);
+  }
+  return { report, changes };
+}
+
+function asError(finding: Finding): Finding {
+  return { ...finding, severity: 'error' };
+}
+
+interface Telling {
+  readonly settings: CheckSettings;
+  readonly around: CommandSurroundings;
+  readonly json: boolean;
+}
+
+function tell(report: CheckReport, changes: readonly ChangedLine[], how: Telling): void {
+  const { settings, around, json } = how;
+  const { language, folder } = settings;
+  const texts = checkTexts(language);
+  const say = json ? around.complain : around.print;
+  const { findings } = report;
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  tellChanges(changes, language, say);
+  const errorsFirst = findings.toSorted((a, b) => rank(a) - rank(b));
+  for (const finding of errorsFirst.slice(0, MOST_SHOWN)) {
+    say(`${formatFinding(finding, language, texts)}\n`);
+  }
+  if (findings.length > MOST_SHOWN) say(texts.more(String(findings.length - MOST_SHOWN)));
+  if (around.onGithub) {
+    const below = relative(around.project, folder).split(sep).join('/');
+    for (const finding of errorsFirst) say(annotation(finding, below));
+  }
+  say(texts.summary(String(report.files), String(count('error')), String(count('warning'))));
+  const fixable = findings.filter(({ edits }) => edits !== undefined).length;
+  if (fixable > 0) say(texts.canFix(String(fixable)));
+  if (!json) return;
+  around.print(
+    JSON.stringify({
+      files: report.files,
+      errors: count('error'),
+      warnings: count('warning'),
+      fixed: changes.length,
+      findings: findings.map(findingToJson),
+    }),
+  );
+}
+
+function rank({ severity }: Finding): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+function tellChanges(
+  changes: readonly ChangedLine[],
+  language: Language,
+  say: (line: string) => void,
+): void {
+  if (changes.length === 0) return;
+  const texts = checkTexts(language);
+  say(texts.fixed(String(changes.length), String(new Set(changes.map(({ file }) => file)).size)));
+  for (const change of changes.slice(0, MOST_SHOWN)) say(formatChange(change));
+  if (changes.length > MOST_SHOWN) say(texts.andMore(String(changes.length - MOST_SHOWN)));
+}
