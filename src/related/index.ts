@@ -1,6 +1,10 @@
-import type { RelatedLists } from './relateStories.ts';
-
-export { type RelatedLists, type RelatedStory, relateStories } from './relateStories.ts';
-
-/** Lists of a paper that relates nothing, for measuring what the rest costs. */
-export const UNRELATED: RelatedLists = { of: () => [], soFar: () => [] };
+/** Which stories belong together: the paper in, lists of related stories out. */
+export type { RelatedReason, RelatedStory } from './chooseList.ts';
+export {
+  type NearDuplicate,
+  type RelatedLists,
+  relateStories,
+  UNRELATED,
+} from './relateStories.ts';
+export { RULES, type Rules } from './rules.ts';
+export type { TermStore } from './vectors.ts';

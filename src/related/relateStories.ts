@@ -1,61 +1,86 @@
 /** Which stories belong to a story. */
 import type { Article, Newspaper } from '../newspaper/index.ts';
+import { type Choosing, chooseList, type RelatedStory } from './chooseList.ts';
+import { makeFillers } from './fillers.ts';
+import { findNeighbours, type Neighbour } from './neighbours.ts';
+import { DUPLICATE, RULES, type Rules } from './rules.ts';
+import { cosineOf } from './sharedTerms.ts';
+import { earlierParts } from './soFar.ts';
+import { makeCorpus, type TermStore } from './vectors.ts';
 
-export interface RelatedStory {
+export interface NearDuplicate {
   readonly article: Article;
-  readonly score: number;
+  /** Cosine of the two stories, 0 to 1. */
+  readonly similarity: number;
 }
 
 export interface RelatedLists {
-  /** Best first, at most five, never the story itself. */
+  /** Best first, at most five: never the story itself, one that readers may not see, or one twice. */
   readonly of: (article: Article) => readonly RelatedStory[];
   /** Earlier parts of an ongoing story, oldest first; empty under three of them. */
   readonly soFar: (article: Article) => readonly Article[];
+  /** Published stories that tell the same, most similar first: for the desk's check. */
+  readonly duplicatesOf: (article: Article) => readonly NearDuplicate[];
 }
 
-const LENGTH = 5;
+/** Lists of a paper whose stories nobody compared. */
+export const UNRELATED: RelatedLists = {
+  of: () => [],
+  soFar: () => [],
+  duplicatesOf: () => [],
+};
+
+export interface RelateOptions {
+  /** Words of stories, remembered from build to build. */
+  readonly terms?: TermStore;
+  readonly rules?: Rules;
+}
 
 /**
- * Relates stories by shared tags, each weighted by its rarity, looking back only; fills up with
- * older stories of the category, then with newer ones.
+ * Relates the stories of a paper by what they are about. Time and memory grow with the number of
+ * stories; a story added to the newest month changes the lists of few others.
  */
-export function relateStories(paper: Newspaper): RelatedLists {
-  const positions = new Map(paper.articles.map((article, position) => [article, position]));
-  const tagged = new Map(paper.tags.map(({ subject, articles }) => [subject.id, articles]));
-  const categories = new Map(
-    paper.categories.map(({ subject, articles }) => [subject.id, articles]),
-  );
-  const position = (article: Article): number => positions.get(article) ?? 0;
-
-  const byTags = (article: Article): readonly RelatedStory[] => {
-    const scores = new Map<Article, number>();
-    for (const tag of article.tags) {
-      const sharing = tagged.get(tag.id) ?? [];
-      const rarity = Math.log(1 + paper.articles.length / sharing.length);
-      for (const other of sharing) {
-        if (position(other) > position(article)) {
-          scores.set(other, (scores.get(other) ?? 0) + rarity);
-        }
-      }
-    }
-    return [...scores]
-      .map(([other, score]) => ({ article: other, score }))
-      .sort((a, b) => b.score - a.score || position(a.article) - position(b.article))
-      .slice(0, LENGTH);
-  };
-
-  return {
-    of: (article) => {
-      const related = byTags(article);
-      const shown = new Set([article, ...related.map((story) => story.article)]);
-      const sameCategory = categories.get(article.category.id) ?? [];
-      const start = sameCategory.indexOf(article);
-      const fill = [...sameCategory.slice(start + 1), ...sameCategory.slice(0, start).reverse()]
-        .filter((other) => !shown.has(other))
-        .slice(0, LENGTH - related.length)
-        .map((other) => ({ article: other, score: 0 }));
-      return [...related, ...fill];
+export function relateStories(paper: Newspaper, options: RelateOptions = {}): RelatedLists {
+  const rules = options.rules ?? RULES;
+  const articles = paper.articles.toReversed();
+  const corpus = makeCorpus(articles, options.terms);
+  const neighbours = findNeighbours(corpus, rules);
+  const positions = new Map(articles.map((article, story) => [article, story]));
+  const choosing: Choosing = {
+    articles,
+    neighbours,
+    rules,
+    byPermalink: (permalink) => {
+      const article = paper.byPermalink.get(permalink);
+      return article && positions.get(article);
     },
-    soFar: () => [],
+    cosine: (first, second) => cosineOf(corpus, first, second),
+    fillers: makeFillers(articles),
+  };
+  const neighboursOf = (article: Article): readonly Neighbour[] =>
+    neighbours[positions.get(article) ?? -1] ?? [];
+  return {
+    of: remembering((article) => chooseList(positions.get(article) ?? -1, choosing)),
+    soFar: remembering((article) => earlierParts(article, neighboursOf(article), articles)),
+    duplicatesOf: (article) =>
+      neighboursOf(article)
+        .filter(({ cosine }) => cosine >= DUPLICATE)
+        .sort((a, b) => b.cosine - a.cosine || b.story - a.story)
+        .flatMap(({ story, cosine }) => {
+          const found = articles[story];
+          return found ? { article: found, similarity: cosine } : [];
+        }),
+  };
+}
+
+/** Pages ask for a list more than once. */
+function remembering<Value>(make: (article: Article) => Value): (article: Article) => Value {
+  const known = new Map<Article, Value>();
+  return (article) => {
+    const remembered = known.get(article);
+    if (remembered !== undefined) return remembered;
+    const made = make(article);
+    known.set(article, made);
+    return made;
   };
 }

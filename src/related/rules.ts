@@ -1,0 +1,52 @@
+/** What decides a list, with the figures that were found best; see docs/decisions/0020-related.md. */
+
+/** Steps that a measurement can leave out, to tell what each is worth. */
+export interface Rules {
+  /** Judges a shared word by how many of the other candidates share it too. */
+  readonly localRarity: boolean;
+  /** Takes off what a story resembles everything. */
+  readonly hubDiscount: boolean;
+  readonly recency: boolean;
+  readonly variety: boolean;
+  /** Leaves out near-duplicates. */
+  readonly suppression: boolean;
+}
+
+export const RULES: Rules = {
+  localRarity: true,
+  hubDiscount: true,
+  recency: true,
+  variety: true,
+  suppression: true,
+};
+
+/** Stories in a list. */
+export const LENGTH = 5;
+
+const DAY = 86_400_000;
+
+/** Milliseconds after publication within which newer stories may still enter a list. */
+export const FORWARD = 7 * DAY;
+
+/** Cosine from which two stories are one story told twice. */
+export const DUPLICATE = 0.75;
+
+/** Cosine below which stories are not related. */
+export const SOMETHING_IN_COMMON = 0.06;
+
+/** Days after which half of what a story owes to its news has faded, unless its category says. */
+const HALF_LIFE = 180;
+
+/**
+ * What is left of a story's weight, from 1 down to a half: its news fades, its subject does not.
+ *
+ * @param milliseconds between the two stories, either way
+ */
+export function freshness(milliseconds: number, halfLife = HALF_LIFE): number {
+  return (1 + 2 ** (-Math.abs(milliseconds) / DAY / halfLife)) / 2;
+}
+
+/** Whole days between two moments. */
+export function daysBetween(a: number, b: number): number {
+  return Math.round(Math.abs(a - b) / DAY);
+}
