@@ -19,7 +19,9 @@ import {
   houseSchema,
   placesSchema,
   type Site,
+  type Synonyms,
   siteSchema,
+  synonymsSchema,
 } from './settingsSchemas.ts';
 import { loadYaml, yamlFaults } from './yamlData.ts';
 
@@ -31,6 +33,8 @@ export interface Settings {
   readonly places: readonly District[];
   readonly front: Front;
   readonly breaking: readonly Breaking[];
+  /** Groups of words that mean the same in search. */
+  readonly synonyms: readonly Synonyms[];
   /** The newsroom's own word list for the copy desk. */
   readonly house: readonly HouseWord[];
 }
@@ -65,6 +69,7 @@ export async function readSettings(
     places: await read('places.yaml', placesSchema, []),
     front: await read('front.yaml', frontSchema, { pinned: [], sections: [] }),
     breaking: await read('breaking.yaml', breakingSchema, []),
+    synonyms: await read('synonyms.yaml', synonymsSchema, []),
     house: await read('house.yaml', houseSchema, []),
   };
   return { settings, problems };

@@ -51,8 +51,8 @@ export const siteSchema = mapping({
   /** Who signs stories that name nobody. */
   author: text.default('Pradesh Samwad Team'),
   style: choice(['akhbari', 'manak']).default('akhbari'),
-  search: mapping({ engine: choice(['hindi', 'pagefind']).default('pagefind') }).default({
-    engine: 'pagefind',
+  search: mapping({ engine: choice(['hindi', 'pagefind']).default('hindi') }).default({
+    engine: 'hindi',
   }),
   /** WebSub hub that feeds name and that is told of new stories. */
   hub: webAddress.exactOptional(),
@@ -70,6 +70,15 @@ export const siteSchema = mapping({
       'own-server',
     ]).default('own-server'),
   }).default({ host: 'own-server' }),
+  /** Who tells the temperatures: a provider of Open-Meteo's API. */
+  weather: mapping({
+    url: webAddress.default('https://api.open-meteo.com/v1/forecast'),
+    /** Environment variable that holds the key; keys are not committed. */
+    key: text.exactOptional(),
+    attribution: text.default('Open-Meteo'),
+  }).default({ url: 'https://api.open-meteo.com/v1/forecast', attribution: 'Open-Meteo' }),
+  /** Whether phones keep stories for reading without a network; "off" makes them forget all. */
+  offline: choice(['on', 'off']).default('on'),
   legal: legal.default({}),
 });
 
@@ -80,6 +89,8 @@ export const categoriesSchema = list(
     description: text.exactOptional(),
     /** Other names under which reporters file: मप्र, MP. */
     aliases: list(text).default([]),
+    /** Days after which half of a story's news has faded, in lists of related stories. */
+    half_life: decimal(1, 36_500, '180').exactOptional(),
   }),
 );
 
@@ -135,9 +146,13 @@ export const houseSchema = list(
 );
 
 export type HouseWord = z.output<typeof houseSchema>[number];
+/** Words and phrases that mean the same in search: a list of lists. */
+export const synonymsSchema = list(list(text));
+
 export type Site = z.output<typeof siteSchema>;
 export type Category = z.output<typeof categoriesSchema>[number];
 export type Author = z.output<typeof authorsSchema>[number];
 export type District = z.output<typeof placesSchema>[number];
 export type Front = z.output<typeof frontSchema>;
 export type Breaking = z.output<typeof breakingSchema>[number];
+export type Synonyms = z.output<typeof synonymsSchema>[number];

@@ -9,6 +9,7 @@ const SETTINGS = [
   'places.yaml',
   'front.yaml',
   'breaking.yaml',
+  'synonyms.yaml',
   'house.yaml',
 ];
 const REQUIRED = ['site.yaml', 'categories.yaml'];

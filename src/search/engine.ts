@@ -3,17 +3,21 @@
 /** A story as search sees it. */
 export interface SearchDocument {
   readonly permalink: string;
+  /** Digest of everything that the index takes from the story. */
+  readonly inputs: string;
   readonly title: string;
   readonly deck?: string;
-  /** The story's text without markup. */
-  readonly text: string;
+  /** Opening of the story without markup, for its card. */
+  readonly opening: () => string;
+  /** The story's text without markup; made only if the index is. */
+  readonly text: () => string;
   readonly category: { readonly id: string; readonly name: string };
   readonly tags: readonly string[];
   readonly authors: readonly string[];
   /** ISO date with zone. */
   readonly date: string;
-  /** Date as the result prints it. */
-  readonly printedDate: string;
+  /** Withdrawn: found no more, until the archive is made anew. */
+  readonly gone?: boolean;
 }
 
 /** A file of the index, below /search/. */
@@ -24,6 +28,6 @@ export interface SearchFile {
 }
 
 export interface SearchEngine {
-  /** Makes the index; the same documents give the same bytes. */
+  /** Makes the index of documents, newest first; the same documents give the same bytes. */
   readonly index: (documents: readonly SearchDocument[]) => Promise<readonly SearchFile[]>;
 }

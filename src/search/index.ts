@@ -1,2 +1,10 @@
+export { indexStories, type TierMemory } from './build/hindiIndex.ts';
+export type { TierFiles } from './build/tierFiles.ts';
 export type { SearchDocument, SearchEngine, SearchFile } from './engine.ts';
+export { BrokenIndex } from './format/bytes.ts';
+export { ForeignIndex } from './format/manifest.ts';
+export type { SynonymGroup } from './format/synonyms.ts';
 export { pagefindEngine } from './pagefindEngine.ts';
+export { type Stretch, stretchesOf } from './query/highlight.ts';
+export { type IndexFiles, type IndexSource, openIndex } from './query/indexFiles.ts';
+export { type FoundStories, type SearchRequest, searchStories } from './query/searchStories.ts';

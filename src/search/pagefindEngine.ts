@@ -1,6 +1,6 @@
 /** Search by Pagefind, for papers that prefer it. */
 import * as pagefind from 'pagefind';
-import { canonical } from '../hindi/index.ts';
+import { canonical, formatDate } from '../hindi/index.ts';
 import type { SearchDocument, SearchEngine, SearchFile } from './engine.ts';
 
 /**
@@ -17,14 +17,14 @@ async function indexDocuments(
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'hi' });
   if (!index) throw new Error(errors.join('; '));
   try {
-    for (const document of documents) {
+    for (const document of documents.filter(({ gone }) => !gone)) {
       const added = await index.addCustomRecord({
         url: document.permalink,
-        content: canonical(`${document.title}\n${document.deck ?? ''}\n${document.text}`),
+        content: canonical(`${document.title}\n${document.deck ?? ''}\n${document.text()}`),
         language: 'hi',
         meta: {
           title: document.title,
-          date: document.printedDate,
+          date: formatDate(document.date, 'date'),
           category: document.category.name,
           ...(document.deck && { deck: document.deck }),
         },

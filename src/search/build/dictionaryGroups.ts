@@ -1,0 +1,80 @@
+/** The words of a tier in the order of their phonetic keys, with packs for their postings. */
+import { englishLoan } from '../../hindi/roman/englishLoan.ts';
+import { ByteWriter } from '../format/bytes.ts';
+import type { Entry, KeyGroup, Place } from '../format/dictionary.ts';
+import { FILTER_KEY } from '../terms/filterTerms.ts';
+import { keysOf } from '../terms/keys.ts';
+import type { TierTerm } from './gatherTerms.ts';
+
+export interface Dictionary {
+  readonly groups: readonly KeyGroup[];
+  readonly packs: readonly Uint8Array[];
+  /** Words with their first key, for the shards of typing mistakes. */
+  readonly words: readonly { readonly word: string; readonly key: string }[];
+}
+
+/** Postings up to this many bytes stand in the dictionary itself. */
+const INLINE = 6;
+
+/** @param packSize bytes after which a new pack begins */
+export function makeDictionary(terms: readonly TierTerm[], packSize: number): Dictionary {
+  const keyed = terms.map(keyedTerm).sort((a, b) => compare(a.first, b.first, a.word, b.word));
+  const packs: ByteWriter[] = [];
+  const byKey = new Map<string, Entry[]>();
+  for (const { word, stories, postings, keys, english } of keyed) {
+    const place = placeOf(postings, packs, packSize);
+    const entry: Entry = { word, stories, place, ...(english && { english }) };
+    for (const key of keys) {
+      const entries = byKey.get(key);
+      if (entries) entries.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  const groups = [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entries]) => ({
+      key,
+      entries: entries.sort((a, b) => (a.word < b.word ? -1 : 1)),
+    }));
+  return {
+    groups,
+    packs: packs.map((pack) => pack.written().slice()),
+    words: keyed
+      .filter(({ first }) => !first.startsWith(FILTER_KEY))
+      .map(({ word, first }) => ({ word, key: first })),
+  };
+}
+
+interface KeyedTerm extends TierTerm {
+  readonly first: string;
+  readonly keys: readonly string[];
+  readonly english?: string;
+}
+
+function keyedTerm(term: TierTerm): KeyedTerm {
+  const keys = keysOf(term.word);
+  const loan = /^[\u0900-\u097F]{3,}$/.test(term.word) ? englishLoan(term.word) : undefined;
+  return {
+    ...term,
+    first: keys[0] ?? '',
+    keys: loan ? [...new Set([...keys, ...keysOf(loan)])] : keys,
+    ...(loan && { english: loan }),
+  };
+}
+
+function placeOf(postings: Uint8Array, packs: ByteWriter[], packSize: number): Place {
+  if (postings.length <= INLINE) return { inline: postings };
+  let pack = packs.at(-1);
+  if (!pack || (pack.length > 0 && pack.length + postings.length > packSize)) {
+    pack = new ByteWriter(packSize);
+    packs.push(pack);
+  }
+  const offset = pack.length;
+  pack.append(postings);
+  return { pack: packs.length - 1, offset, length: postings.length };
+}
+
+function compare(a: string, b: string, thenA: string, thenB: string): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return thenA < thenB ? -1 : thenA > thenB ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+/** The paper's own index: see docs/searchFormat.md. */
+import { deflateSync } from 'node:zlib';
+import { digest } from '../../digest.ts';
+import type { SearchDocument, SearchFile } from '../engine.ts';
+import { MANIFEST_FILE, synonymsFile } from '../format/fileNames.ts';
+import { FORMAT_VERSION, type Manifest } from '../format/manifest.ts';
+import { encodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
+import {
+  ARCHIVE_SHAPE,
+  RECENT_SHAPE,
+  shortDigest,
+  type TierFiles,
+  type TierShape,
+  tierFiles,
+} from './tierFiles.ts';
+import { tiersOf } from './tiers.ts';
+
+/** Remembers the files of a tier by the digest of what they were made of. */
+export interface TierMemory {
+  get(inputs: string): TierFiles | undefined;
+  set(inputs: string, tier: TierFiles): void;
+}
+
+/** @param documents newest first */
+export function indexStories(
+  documents: readonly SearchDocument[],
+  synonyms: readonly SynonymGroup[],
+  memory?: TierMemory,
+): readonly SearchFile[] {
+  const { recent, archive } = tiersOf(documents);
+  const parts = [
+    { stories: recent, shape: RECENT_SHAPE },
+    { stories: archive, shape: ARCHIVE_SHAPE },
+  ].filter(({ stories }) => stories.length > 0);
+  const tiers = parts.map(({ stories, shape }) => rememberedTier(stories, shape, memory));
+  const synonymBytes = deflateSync(encodeSynonyms(synonyms), { level: 9 });
+  const manifest: Manifest = {
+    version: FORMAT_VERSION,
+    tiers: tiers.map((tier) => tier.manifest),
+    synonyms: shortDigest(synonymBytes),
+    gone: parts.map(({ stories }) => stories.flatMap(({ gone }, index) => (gone ? [index] : []))),
+  };
+  return [
+    ...tiers.flatMap(({ files }) => files),
+    { path: synonymsFile(manifest.synonyms), bytes: synonymBytes },
+    { path: MANIFEST_FILE, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
+  ];
+}
+
+function rememberedTier(
+  stories: readonly SearchDocument[],
+  shape: TierShape,
+  memory: TierMemory | undefined,
+): TierFiles {
+  const inputs = digest(
+    stories
+      .map(({ inputs: own, permalink, gone }) => `${permalink} ${own} ${gone ?? false}`)
+      .join('\n'),
+  );
+  const known = memory?.get(inputs);
+  if (known) return known;
+  const made = tierFiles(stories, shape);
+  memory?.set(inputs, made);
+  return made;
+}

@@ -1,0 +1,90 @@
+/** Writing and reading numbers and texts as bytes. */
+
+/** The index is damaged: cut off, mixed up, or not an index at all. */
+export class BrokenIndex extends Error {}
+
+/** Bytes that grow at their end. */
+export class ByteWriter {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  constructor(capacity = 16) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  byte(value: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** A whole number from 0 to 2³¹ - 1 in groups of seven bits, the lowest first (LEB128). */
+  number(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  append(bytes: Uint8Array): void {
+    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** What was written; valid until more is written. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + by));
+    larger.set(this.written());
+    this.#bytes = larger;
+  }
+}
+
+/** Reads what `ByteWriter` wrote; never beyond the end. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** @throws BrokenIndex at the end */
+  byte(): number {
+    const value = this.#bytes[this.#at++];
+    if (value === undefined) throw new BrokenIndex('The index ends too early');
+    return value;
+  }
+
+  /** @throws BrokenIndex for a number that is cut off or too large */
+  number(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.byte();
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+    throw new BrokenIndex('A number in the index is too large');
+  }
+
+  /** @throws BrokenIndex if fewer bytes are left */
+  take(length: number): Uint8Array {
+    const start = this.#at;
+    if (length > this.#bytes.length - start) throw new BrokenIndex('The index ends too early');
+    this.#at += length;
+    return this.#bytes.subarray(start, this.#at);
+  }
+}

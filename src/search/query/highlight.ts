@@ -1,0 +1,29 @@
+/** Marks the words of a query in a text, which keeps its own spelling. */
+import { canonical } from '../../hindi/text/canonical.ts';
+import { tokenise } from '../../hindi/text/tokenise.ts';
+import { stemCanonical } from '../../hindi/words/stem.ts';
+
+/** A stretch of text; `match` where it answers the query. */
+export interface Stretch {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+/** @param words words that were found, in any spelling; inflected forms are marked too */
+export function stretchesOf(text: string, words: readonly string[]): readonly Stretch[] {
+  const wanted = new Set(words.map(lightStem));
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { text: word, start, end } of tokenise(text)) {
+    if (!wanted.has(lightStem(word))) continue;
+    if (start > at) stretches.push({ text: text.slice(at, start), match: false });
+    stretches.push({ text: text.slice(start, end), match: true });
+    at = end;
+  }
+  if (at < text.length) stretches.push({ text: text.slice(at), match: false });
+  return stretches;
+}
+
+function lightStem(word: string): string {
+  return stemCanonical(canonical(word), 'light');
+}

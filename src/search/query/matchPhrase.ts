@@ -1,0 +1,73 @@
+/** Stories that hold a word, or all words of a phrase. */
+import type { IndexFiles } from './indexFiles.ts';
+import { allOf, anyOf, GUESS, LIKELY, type Match, type Matches, SURE, storyId } from './matches.ts';
+import { type Form, formsOf } from './wordForms.ts';
+
+const SURENESS = { sure: SURE, likely: LIKELY, guess: GUESS } as const;
+const IN_TITLE = 1.35;
+
+export interface Matching {
+  readonly index: IndexFiles;
+  /** Forms that were found for each term, so that no term is looked up twice. */
+  readonly forms: Map<string, Promise<readonly Form[]>>;
+  /** Stories of all tiers. */
+  readonly stories: number;
+}
+
+export async function matchTerm(
+  { index, forms: known, stories }: Matching,
+  term: string,
+  isPrefix = false,
+): Promise<Matches> {
+  const key = `${term} ${isPrefix}`;
+  const looking = known.get(key) ?? formsOf(index, term, { isPrefix });
+  known.set(key, looking);
+  const forms = await looking;
+  const rarity = rarityOf(forms, stories);
+  return anyOf(
+    await Promise.all(
+      forms.map(async (form) => {
+        const tier = index.tiers.indexOf(form.tier);
+        const postings = await index.postings(form.tier, form.entry);
+        const matches = new Map<number, Match>();
+        for (const { story, impact, inTitle } of postings) {
+          const score = rarity * form.weight * (impact / 8) * (inTitle ? IN_TITLE : 1);
+          const sureness = SURENESS[form.certainty];
+          matches.set(storyId(tier, story), { score, sureness, word: form.entry.word });
+        }
+        return matches;
+      }),
+    ),
+  );
+}
+
+/** Inverse document frequency of all forms together, as BM25 has it. */
+function rarityOf(forms: readonly Form[], stories: number): number {
+  const held = Math.min(
+    stories,
+    forms.reduce(
+      (sum, { entry, certainty }) => sum + (certainty === 'sure' ? entry.stories : 0),
+      0,
+    ),
+  );
+  return Math.log(1 + (stories - held + 0.5) / (held + 0.5));
+}
+
+/** @param sureness how sure the phrase itself is: a synonym is only likely */
+export async function matchPhrase(
+  matching: Matching,
+  terms: readonly string[],
+  { weight, sureness }: { readonly weight: number; readonly sureness: number },
+): Promise<Matches> {
+  const sets = await Promise.all(terms.map((term) => matchTerm(matching, term)));
+  const sure = sets.map((set) => new Map([...set].filter(([, match]) => match.sureness > GUESS)));
+  const weighted = new Map<number, Match>();
+  for (const [id, match] of allOf(sure)) {
+    weighted.set(id, {
+      ...match,
+      score: (match.score * weight) / terms.length,
+      sureness: Math.min(sureness, match.sureness),
+    });
+  }
+  return weighted;
+}

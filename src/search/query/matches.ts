@@ -1,0 +1,58 @@
+/** Stories that answer a part of the query, with how well. */
+
+/** How sure a match is; a story is as sure as its least sure word. */
+export const SURE = 2;
+export const LIKELY = 1;
+export const GUESS = 0;
+
+export interface Match {
+  readonly score: number;
+  readonly sureness: number;
+  /** The word of the dictionary that was found. */
+  readonly word: string;
+}
+
+/** By number of the tier and of the story: see `storyId`. */
+export type Matches = ReadonlyMap<number, Match>;
+
+const TIER = 2 ** 24;
+
+export function storyId(tier: number, story: number): number {
+  return tier * TIER + story;
+}
+
+export function placeOf(id: number): { readonly tier: number; readonly story: number } {
+  return { tier: Math.floor(id / TIER), story: id % TIER };
+}
+
+/** Stories in any of the sets, each at its best. */
+export function anyOf(sets: readonly Matches[]): Matches {
+  const best = new Map<number, Match>();
+  for (const set of sets) {
+    for (const [id, match] of set) {
+      const known = best.get(id);
+      if (!known || isBetter(match, known)) best.set(id, match);
+    }
+  }
+  return best;
+}
+
+/** Stories in all of the sets. */
+export function allOf(sets: readonly Matches[]): Matches {
+  const [first = new Map<number, Match>(), ...others] = [...sets].sort((a, b) => a.size - b.size);
+  const together = new Map<number, Match>();
+  for (const [id, match] of first) {
+    const rest = others.flatMap((set) => set.get(id) ?? []);
+    if (rest.length < others.length) continue;
+    together.set(id, {
+      score: rest.reduce((sum, { score }) => sum + score, match.score),
+      sureness: Math.min(match.sureness, ...rest.map(({ sureness }) => sureness)),
+      word: match.word,
+    });
+  }
+  return together;
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  return a.sureness === b.sureness ? a.score > b.score : a.sureness > b.sureness;
+}

@@ -1,0 +1,56 @@
+/** What a reader asks for, from the words in the search box. */
+import { isStopword } from '../../hindi/words/stopwords.ts';
+import { spellingOf } from '../terms/spelling.ts';
+import { phraseTerms, textTokens, tokenTerms } from '../terms/textTerms.ts';
+
+/** One word of the query and the other terms that say the same by rule. */
+export interface AskedWord {
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly excluded: boolean;
+}
+
+export interface ParsedQuery {
+  readonly words: readonly AskedWord[];
+  /** Spoken numbers and spelt letters: any one of them stands for several words. */
+  readonly together: readonly string[];
+  /** Texts between quotes, which stories must hold as they are. */
+  readonly phrases: readonly string[];
+}
+
+/** Longer queries are cut: nobody types them. */
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+
+/** Words of respect say nothing about whom is meant, and Roman postpositions as SMS spells them. */
+const ignored = new Set(
+  'श्री श्रीमती सुश्री माननीय डॉ डॉ. जी ka ke ki ko se me mein ne par aur hai hain ho ye yah wo'.split(
+    ' ',
+  ),
+);
+
+/** A minus is an exclusion only at the start of a word: चंद्रयान-3 and जी-20 are names. */
+const minus = /(?:^|\s)[-−](?=[^\s-])/u;
+
+export function parseQuery(text: string): ParsedQuery {
+  const query = text.slice(0, LONGEST_QUERY).normalize('NFC');
+  const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, phrase = '']) =>
+    phrase.trim(),
+  );
+  const plain = query.replace(/["“”„]/gu, ' ');
+  const words = textTokens(plain).map(
+    (token): AskedWord => ({
+      text: token.text,
+      terms: tokenTerms(token),
+      excluded: minus.test(plain.slice(Math.max(0, token.start - 2), token.start + 1)),
+    }),
+  );
+  const asked = words.filter(
+    ({ text: word }) => !ignored.has(spellingOf(word)) && !isStopword(word),
+  );
+  return {
+    words: (asked.some(({ excluded }) => !excluded) ? asked : words).slice(0, MOST_WORDS),
+    together: phraseTerms(textTokens(plain)),
+    phrases: phrases.filter((phrase) => phrase.includes(' ')),
+  };
+}

@@ -1,0 +1,78 @@
+/** The words of a text under which search finds it, in their order. */
+import { ordinalValue } from '../../hindi/numbers/numberWords.ts';
+import { readNumberPhrase } from '../../hindi/numbers/spokenNumber.ts';
+import { acronym } from '../../hindi/roman/acronym.ts';
+import { searchTerms } from '../../hindi/text/searchTerms.ts';
+import { type Token, tokenise } from '../../hindi/text/tokenise.ts';
+import { spellingOf } from './spelling.ts';
+
+/** Words that multiply the number before them: डेढ़ लाख. */
+const multiplier = /^(?:सौ|हजार|हज़ार|लाख|करोड़|अरब|खरब)$/u;
+
+/** Words before a multiplier that one number can take: साढ़े तीन लाख, सवा दो लाख करोड़. */
+const LONGEST_NUMBER = 4;
+
+/** The term of an ordinal in any form: दसवीं, 10वीं and 10th are one. */
+export function ordinalTerm(value: number): string {
+  return `${value}वीं`;
+}
+
+/** All terms of one token; the first is the word itself. */
+export function tokenTerms(token: Token): readonly string[] {
+  const words =
+    token.kind === 'word' ? [spellingOf(token.text).replace(':', '')] : searchTerms(token);
+  const value = ordinalValue(token.text.replace(' ', ''));
+  const letters = token.kind === 'latin' ? undefined : acronym(words[0] ?? '');
+  return [
+    ...words,
+    ...(value === undefined ? [] : [ordinalTerm(value)]),
+    ...(letters === undefined ? [] : [letters]),
+  ].filter((term, index, all) => term !== '' && all.indexOf(term) === index);
+}
+
+/** What several tokens say together: spoken numbers and letters spelt apart (आई ए एस). */
+export function phraseTerms(tokens: readonly Token[]): readonly string[] {
+  return [...spokenNumbers(tokens), ...spelledLetters(tokens)];
+}
+
+export function textTokens(text: string): readonly Token[] {
+  return tokenise(text.normalize('NFC'));
+}
+
+function spokenNumbers(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!multiplier.test(token.text)) continue;
+    for (let from = Math.max(0, index - LONGEST_NUMBER + 1); from < index; from++) {
+      const words = tokens.slice(from, index + 2).map(({ text }) => text);
+      const phrase = readNumberPhrase(words);
+      if (phrase && from + phrase.length > index) {
+        found.push(String(phrase.value));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function spelledLetters(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  let run = '';
+  let count = 0;
+  for (const { text } of [...tokens, { text: '' }]) {
+    if (isLetterName(text)) {
+      run += text;
+      count++;
+      continue;
+    }
+    if (count > 1) found.push(...[acronym(run) ?? ''].filter(Boolean));
+    run = '';
+    count = 0;
+  }
+  return found;
+}
+
+/** A name doubled is an acronym of two letters exactly if the name is that of one letter. */
+function isLetterName(text: string): boolean {
+  return text.length <= 6 && acronym(`${text}${text}`)?.length === 2;
+}
