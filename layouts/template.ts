@@ -13,13 +13,19 @@ interface Printed {
   readonly entry: PrintablePage;
 }
 
+/** A template as Eleventy takes it. */
+export interface EleventyTemplate {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly render: (data: Printed) => string;
+}
+
 /**
  * Makes an Eleventy template that paginates over the changed pages of a kind.
  *
  * The entries come from the collection of the same name, not from global data, which Eleventy
  * would merge for every template.
  */
-export function templateOf(kind: PageKind) {
+export function templateOf(kind: PageKind): EleventyTemplate {
   return {
     data: {
       pagination: { data: `collections.${kind}`, size: 1, alias: 'entry' },

@@ -1,12 +1,12 @@
 /** Prints pages through Eleventy. */
 import { printPage } from '../../layouts/index.ts';
-import type { PrintablePage } from '../../layouts/template.ts';
+import { type EleventyTemplate, type PrintablePage, templateOf } from '../../layouts/template.ts';
 import type { PageKind, TemplatePage } from '../pages/index.ts';
 
 /** The part of Eleventy's configuration that we use. */
 export interface EleventyConfig {
   setTemplateFormats(formats: string): void;
-  addExtension(extension: string, options: { key: string }): void;
+  addTemplate(name: string, template: EleventyTemplate): void;
   addCollection(name: string, entries: () => readonly PrintablePage[]): void;
   setUseGitIgnore(use: boolean): void;
   on(event: 'eleventy.after', listener: (run: EleventyRun) => void | Promise<void>): void;
@@ -16,23 +16,9 @@ interface EleventyRun {
   readonly directories: { readonly output: string };
 }
 
-/** Every kind has a template; a kind without pages still needs its collection. */
-const KINDS: readonly PageKind[] = [
-  'home',
-  'article',
-  'list',
-  'archive',
-  'archiveMonth',
-  'index',
-  'static',
-  'search',
-  'notFound',
-  'removed',
-  'redirect',
-];
-
 /**
- * Hands pages to the templates in layouts/, a collection a kind.
+ * Hands pages to Eleventy: a collection and a template for each kind of page. Templates are given
+ * as values: what Eleventy loads by itself is compiled apart and takes as long as a small build.
  *
  * @param print makes a page's markup
  */
@@ -42,14 +28,19 @@ export function registerPages(
   print: (page: TemplatePage) => string = printPage,
 ): void {
   eleventy.setUseGitIgnore(false);
-  eleventy.setTemplateFormats('11ty.ts');
-  eleventy.addExtension('11ty.ts', { key: '11ty.js' });
-  const byKind = new Map<PageKind, PrintablePage[]>(KINDS.map((kind) => [kind, []]));
+  eleventy.setTemplateFormats('11ty.js');
+  const byKind = new Map<PageKind, PrintablePage[]>();
   for (const page of pages) {
     const { permalink, kind } = page;
-    byKind.get(kind)?.push({ permalink, kind, print: () => print(page) });
+    const entry = { permalink, kind, print: () => print(page) };
+    const sameKind = byKind.get(kind);
+    if (sameKind) sameKind.push(entry);
+    else byKind.set(kind, [entry]);
   }
-  for (const [kind, entries] of byKind) eleventy.addCollection(kind, () => entries);
+  for (const [kind, entries] of byKind) {
+    eleventy.addCollection(kind, () => entries);
+    eleventy.addTemplate(`${kind}.11ty.js`, templateOf(kind));
+  }
 }
 
 /** Pages that Eleventy holds in memory at a time: some kilobytes each. */
@@ -59,7 +50,7 @@ const BATCH = 2_000;
  * Prints the pages and hands over each as soon as it is there: Eleventy gets nothing to keep and
  * nothing to write, so that memory stays small and all files come into place together.
  *
- * @param layouts folder of the templates
+ * @param layouts a folder, where Eleventy looks for settings of its own
  */
 export async function renderPages(
   pages: readonly TemplatePage[],

@@ -97,7 +97,7 @@ async function build(
   more: readonly string[] = [],
 ): Promise<Omit<Run, 'run'>> {
   const command = [
-    ...['node', '--import', 'tsx', 'scripts/build.ts', '--json'],
+    ...[...buildCommand(project), '--json'],
     ...['--content', join(scratch, 'content'), '--now', momentAfter(articles + 1)],
     ...['--output', join(scratch, name), '--cache', join(scratch, `${name}-cache`)],
     ...more,
@@ -105,6 +105,12 @@ async function build(
   const { stdout, ...cost } = await measureCommand(command, project);
   const { written, removed } = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
   return { ...cost, filesChanged: written + removed };
+}
+
+/** What `npm run build` runs, without npm. */
+function buildCommand(project: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  return String(scripts.build).split(' ');
 }
 
 async function hugo(settings: BenchmarkSettings, newsroom: Newsroom): Promise<Omit<Run, 'run'>> {

@@ -1,3 +1,0 @@
-import { templateOf } from './template.ts';
-
-export const { data, render } = templateOf('home');

@@ -1,0 +1,82 @@
+/**
+ * Starts a command of scripts/: `node scripts/run.mjs build …`.
+ *
+ * The command and all of src/ and layouts/ are bundled into one program, named by the digest of
+ * what it was made from. Loading hundreds of TypeScript modules one by one takes longer than most
+ * builds; a change of any file makes another program.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const project = join(import.meta.dirname, '..');
+const programs = join(project, 'node_modules', '.cache', 'samwad');
+
+/** Packages with files of their own that must lie where they are, or that few builds need. */
+const APART = [
+  '@11ty/*',
+  'esbuild',
+  'pagefind',
+  'playwright-core',
+  'sharp',
+  'tsx',
+  'typescript',
+  'vitest',
+];
+
+const [name = '', ...words] = process.argv.slice(2);
+const program = join(programs, `${name}-${sourceDigest()}.mjs`);
+if (!existsSync(program)) await bundle();
+process.argv = [process.execPath, program, ...words];
+await import(pathToFileURL(program).href);
+
+/** Contents count, not times: a checkout sets times anew. */
+function sourceDigest() {
+  const hash = createHash('sha256').update(process.version);
+  const files = ['src', 'layouts', 'scripts'].flatMap((folder) =>
+    readdirSync(join(project, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && /\.(?:ts|mjs|json)$/u.test(entry.name))
+      .map((entry) => relative(project, join(entry.parentPath, entry.name))),
+  );
+  for (const file of [...files.sort(), 'eleventy.config.ts', 'package-lock.json']) {
+    hash.update(file).update(readFileSync(join(project, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  mkdirSync(programs, { recursive: true });
+  const unfinished = `${program}.${process.pid}`;
+  await build({
+    entryPoints: [join(project, 'scripts', `${name}.ts`)],
+    outfile: unfinished,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: APART,
+    // Packages of the older module form ask for Node's own modules in their own way.
+    banner: {
+      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
+    },
+    plugins: [{ name: 'places', setup: keepPlaces }],
+    logLevel: 'error',
+  });
+  for (const file of readdirSync(programs)) {
+    const isOlder = file.startsWith(`${name}-`) && file.endsWith('.mjs');
+    if (isOlder) rmSync(join(programs, file), { force: true });
+  }
+  renameSync(unfinished, program);
+}
+
+/** A bundled module still knows the folder that it was written in. */
+function keepPlaces({ onLoad }) {
+  onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+    loader: 'ts',
+    contents: readFileSync(path, 'utf8')
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+  }));
+}
