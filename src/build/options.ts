@@ -37,6 +37,7 @@ export function readOptions(args: readonly string[], project: string, now: Date)
       forget: values['no-cache'] ?? false,
       drafts: values.drafts ?? false,
       now: readNow(values.now, now, texts),
+      ...(values.weather !== undefined && { weather: resolve(values.weather) }),
       without: readConcerns(values.without ?? [], texts),
     },
   };

@@ -13,6 +13,8 @@ export interface BuildSettings {
   /** Drafts and scheduled stories are shown, marked. */
   readonly drafts: boolean;
   readonly now: Instant;
+  /** File with temperatures, made by `npm run weather`. */
+  readonly weather?: string;
   /** Concerns left out, so that a benchmark can tell what each costs. */
   readonly without: ReadonlySet<OptionalConcern>;
 }

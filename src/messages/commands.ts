@@ -67,8 +67,21 @@ content/ में रखी खबरों से पूरी साइट �
   --no-cache       सब कुछ नए सिरे से बनाएं
   --drafts         मसौदे और तय समय वाली खबरें भी दिखाएं
   --now ISO        इस समय की साइट बनाएं, जैसे 2024-11-22T18:35:00+05:30
+  --weather FILE   तापमान की फाइल, जो npm run weather ने बनाई
   --without LIST   नापने के लिए छोड़ें: related, search, media
   --json           अंत में आंकड़े JSON में
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+  weatherMissing: '--out लिखें: npm run weather -- --out weather.json',
+  weatherKeyMissing: (name: string) =>
+    `पर्यावरण में ${name} नहीं है; site.yaml के weather में यही नाम लिखा है`,
+  weatherFailed: (reason: string) => `मौसम नहीं मिला, पुरानी फाइल जैसी थी वैसी है: ${reason}`,
+  weatherWritten: (count: string, file: string) => `${count} जिलों का तापमान मिला: ${file}`,
+  weatherHelp: `npm run weather -- --out FILE [विकल्प]
+places.yaml के जिलों का तापमान मंगाता है। पता, चाबी का नाम और स्रोत site.yaml के weather में लिखें।
+
+  --out FILE       तापमान इस फाइल में
+  --content DIR    खबरों का फोल्डर (content)
   --lang hi|en     भाषा
   --help           यह मदद`,
   startHelp: `npm start -- [विकल्प]
@@ -147,8 +160,21 @@ Builds the whole site from the stories in content/.
   --no-cache       make everything anew
   --drafts         show drafts and scheduled stories too
   --now ISO        the site as of this moment, e.g. 2024-11-22T18:35:00+05:30
+  --weather FILE   file of temperatures, made by npm run weather
   --without LIST   leave out, for measuring: related, search, media
   --json           figures as JSON on the last line
+  --lang hi|en     language
+  --help           this help`,
+  weatherMissing: 'Write --out: npm run weather -- --out weather.json',
+  weatherKeyMissing: (name) => `${name} is not in the environment; weather in site.yaml names it`,
+  weatherFailed: (reason) => `No weather came, the old file stands as it was: ${reason}`,
+  weatherWritten: (count, file) => `Temperatures of ${count} districts: ${file}`,
+  weatherHelp: `npm run weather -- --out FILE [options]
+Fetches the temperatures of the districts in places.yaml. Address, name of the key and source are
+settings of weather in site.yaml.
+
+  --out FILE       where the temperatures go
+  --content DIR    folder of the stories (content)
   --lang hi|en     language
   --help           this help`,
   startHelp: `npm start -- [options]

@@ -823,6 +823,19 @@ export const problemTexts = {
       remedy: 'Save the picture again as JPEG or PNG and put it into media/.',
     },
   },
+  'weather-unreadable': {
+    severity: 'warning',
+    hi: {
+      what: 'मौसम की फाइल पढ़ी नहीं जा सकी ({reason})',
+      why: 'पट्टी में तापमान नहीं दिखेगा; बाकी साइट पूरी है।',
+      remedy: 'फाइल फिर से बनाएं: npm run weather -- --out फाइल',
+    },
+    en: {
+      what: 'The weather file cannot be read ({reason})',
+      why: 'The strip will show no temperature; the rest of the site is complete.',
+      remedy: 'Make the file again: npm run weather -- --out FILE',
+    },
+  },
   'picture-too-large': {
     severity: 'error',
     hi: {

@@ -28,6 +28,8 @@ export interface Newspaper {
   readonly categories: readonly Group<Category>[];
   readonly tags: readonly Group<Tag>[];
   readonly districts: readonly Group<District>[];
+  /** All districts that the paper covers, with or without stories. */
+  readonly places: readonly District[];
   readonly authors: readonly Group<Author>[];
   /** Newest first. */
   readonly months: readonly Group<Month>[];
@@ -76,6 +78,7 @@ export function makeNewspaper(content: Content, options: NewspaperOptions): News
       ({ districts }) => districts,
       ({ id }) => id,
     ),
+    places: content.places,
     authors: groupBy(
       articles,
       ({ authors }) => authors,
