@@ -1,5 +1,6 @@
 import { plainWord, type Unit, unitsOf } from '../hindi/roman/devanagariWord.ts';
 import { spokenSchwas } from '../hindi/roman/schwa.ts';
+import { jointsOf } from '../hindi/roman/wordParts.ts';
 import { share } from './share.ts';
 
 export interface SchwaFigures {
@@ -33,7 +34,7 @@ export function measureSchwas(tsv: string): SchwaFigures {
 function foundSchwas(word: string): boolean[] {
   return word.split('-').flatMap((part) => {
     const plain = plainWord(part);
-    return spokenSchwas(unitsOf(plain), plain);
+    return spokenSchwas(unitsOf(plain), plain, jointsOf);
   });
 }
 

@@ -4,6 +4,7 @@ import { englishPattern } from './englishSpelling.ts';
 import { ENGLISH_WORDS } from './englishWords.ts';
 import { romaniseWord } from './romaniseWord.ts';
 import { spellingDistance } from './spellingDistance.ts';
+import { jointsOf } from './wordParts.ts';
 
 const VIRAMA = '\u094D';
 
@@ -54,7 +55,7 @@ const SHORT_LOANS: ReadonlySet<string> = new Set(
 );
 
 function exactLoan(word: string): string | undefined {
-  const sound = romaniseWord(word);
+  const sound = romaniseWord(word, jointsOf);
   wordsByOutline ??= groupByOutline(`${ENGLISH_WORDS} ${ENGLISH_NAMES}`);
   const candidates = wordsByOutline.get(outline(sound));
   const pattern = candidates && englishPattern(word);

@@ -1,5 +1,6 @@
 import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
 import { spokenSchwas } from './schwa.ts';
+import { jointsOf } from './wordParts.ts';
 
 /** How English spells each consonant that Devanagari writes for it, as a regular expression. */
 const CONSONANTS: Readonly<Record<string, string>> = {
@@ -78,7 +79,7 @@ export function englishPattern(word: string): RegExp | undefined {
   const plain = plainWord(word);
   if (NATIVE.test(plain)) return undefined;
   const units = unitsOf(plain);
-  const spoken = spokenSchwas(units, plain);
+  const spoken = spokenSchwas(units, plain, jointsOf);
   let source = '';
   for (let i = 0; i < units.length; ) {
     const [pattern, length] = patternAt(units, spoken, i);

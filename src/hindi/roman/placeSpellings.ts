@@ -1,6 +1,6 @@
 /**
  * Places by their official Roman spelling where no rule of sound gives it: the districts of Madhya
- * Pradesh (mpinfo.org spells them so), other states' names and large cities.
+ * Pradesh, other states' names and large cities.
  */
 const PLACES = `
 आगर agar|मालवा malwa|अलीराजपुर alirajpur|अनूपपुर anuppur|अशोकनगर ashoknagar|बालाघाट balaghat|बड़वानी barwani

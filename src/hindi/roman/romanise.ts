@@ -5,6 +5,7 @@ import { plainWord } from './devanagariWord.ts';
 import { englishLoan } from './englishLoan.ts';
 import { PLACE_SPELLINGS } from './placeSpellings.ts';
 import { romaniseWord } from './romaniseWord.ts';
+import { jointsOf } from './wordParts.ts';
 
 /** Letters and signs of the script; not its punctuation and figures. */
 const WORD = /[\u0900-\u0963\u0971-\u097F\u200C\u200D]+/gu;
@@ -49,13 +50,13 @@ export function romanise(text: string): string {
 }
 
 function romaniseKnown(word: string): string {
-  if (word.length > LONGEST_WORD) return romaniseWord(word);
+  if (word.length > LONGEST_WORD) return romaniseWord(word, jointsOf);
   const name = plainWord(word);
   return (
     COMMON_SPELLINGS.get(name) ??
     PLACE_SPELLINGS.get(name) ??
     acronym(name.normalize('NFC')) ??
     englishLoan(name) ??
-    romaniseWord(word)
+    romaniseWord(word, jointsOf)
   );
 }

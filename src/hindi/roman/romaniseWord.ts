@@ -1,5 +1,5 @@
 import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
-import { spokenSchwas } from './schwa.ts';
+import { type JointFinder, spokenSchwas } from './schwa.ts';
 
 const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'k',
@@ -68,12 +68,13 @@ const WRITTEN_LAST = /(?:[गघजदतकध]र|य|जञ)$/u;
 /**
  * Spells one Devanagari word in Roman letters by rule, as Indians type it: no diacritics, silent vowels
  * left out.
+ * @param findJoints tells the members of compounds apart, where the silent vowels must be exact
  * @returns ASCII letters; empty for a string without Devanagari
  */
-export function romaniseWord(word: string): string {
+export function romaniseWord(word: string, findJoints?: JointFinder): string {
   const plain = plainWord(word);
   const units = unitsOf(plain);
-  const spoken = spokenSchwas(units, plain);
+  const spoken = spokenSchwas(units, plain, findJoints);
   const short = isShort(units);
   return respell(
     units

@@ -6,33 +6,34 @@ import type { Unit } from './devanagariWord.ts';
  * a light prefix, or in the endings of learned (tatsama) words.
  */
 
-/** Second members of compounds, and suffixes that begin with a consonant: a new word as to its sound. */
-const MEMBERS = [
-  'ना|ने|नी|ता|ते|(?<![यन])तीं?|वती|वाना|वाने|वाया|तः|पन|दार|वाल[ाेीो]|वार|वान|कार|बाज़?|गार|गर|सार|नाक|मान|मंद|साज़?|हीन',
-  'शील|शाली|बद्ध|ग्रस्त|विरुद्ध|पूर्ण|पूर्वक|स्वरूप|जनक|जनित|परक|मय|वश|करण|तया|तोड़|हारा|दान|दानी|गीरी|गिरी',
-  'सभा|कला|शाला|माला|पति|गण|जनिक|बोध|त्याग|जन|नगर|पुर|भवन|ख़?ान[ाेो]|नाम[ाेो]|वाद|बाद|बंद|स्थल|पत्र|समिति|दर्शन|बल|दल|धन|गमन|चरण|वरण|भेद|शक्ति|धंधा|कोट',
-].join('|');
-const JOINT = new RegExp(`^(.{2,}?)(?=(?:${MEMBERS})(?:ी|ों|िय.*|ें)?$)`, 'u');
-
-/** First members after which the second begins like a word. */
-const PREFIX =
-  /^(?:(?:उप|अप(?!रि)|बद(?!ल)|बे|ला(?=पर)|नव|जल|खुश|ख़ुश|लोक|श्री|नौ|राज(?=[भद])|एक(?=[समत])|आत्म|अर्ध|जल्द|ना(?=[पसम])|परम)(?=[क-ह]़?[^्].)|अ(?=स[महफु])|(?:वि|प्र|अनु|परि|आ|सं|नि)(?=[क-ह][क-ह][नणक](?:$|ों|े$)))/u;
-
-/** A second member that begins with a vowel: औषध + आलय; the first keeps the vowels that it has alone. */
-const VOWEL_JOINT = /^.{3,}(?=[क-ह]़?[ाो](?:लय|त्मक|नुसार|ध्यक्ष|धि[कप]|वली|र्थी?|ंतर|त्तर|दश))/u;
-
 /** Pairs of consonants after which the last vowel is silent though a cluster ends the word: Persian and English words. */
 const SILENT_AFTER = /^(?:र्[जदटडनबमध]|त्म|ल्[दबतट]|श्[तकच]|स्ट|क्स|च्छ|ड्ड|ट्ठ|च्च|द्द|[^़]*़.*|.*़)$/u;
+
+/** Where the members of a word meet. */
+export interface Joints {
+  /** Units that begin a member. */
+  readonly starts: ReadonlySet<number>;
+  /** The unit before a member that begins with a vowel, which keeps its own; -1 for none. */
+  readonly kept: number;
+}
+
+/** Finds the joints of a word; what has no need for the lists of word parts goes without. */
+export type JointFinder = (units: readonly Unit[], word: string) => Joints;
+
+const UNDIVIDED: Joints = { starts: new Set(), kept: -1 };
 
 /**
  * Says for each unit of a word whether its unwritten vowel is spoken. Units that carry a written vowel
  * or a virama are `false`.
+ * @param findJoints tells the members of compounds apart; without it a word counts as one piece
  */
-export function spokenSchwas(units: readonly Unit[], word: string): boolean[] {
+export function spokenSchwas(
+  units: readonly Unit[],
+  word: string,
+  findJoints: JointFinder = () => UNDIVIDED,
+): boolean[] {
   const spoken = units.map((unit) => unit.vowel === 'schwa');
-  const joints = jointsOf(units, word);
-  const vowelJoint = VOWEL_JOINT.exec(word)?.[0].length;
-  const kept = units.findIndex((unit) => unit.at === vowelJoint) - 1;
+  const { starts: joints, kept } = findJoints(units, word);
   for (const i of [...joints, units.length]) silenceEnd(units, spoken, i - 1);
   for (let i = 1; i < units.length - 1; i++) {
     if (
@@ -45,13 +46,6 @@ export function spokenSchwas(units: readonly Unit[], word: string): boolean[] {
       spoken[i] = false;
   }
   return spoken;
-}
-
-function jointsOf(units: readonly Unit[], word: string): Set<number> {
-  const prefix = PREFIX.exec(word)?.[0].length ?? 0;
-  const member = prefix + (JOINT.exec(word.slice(prefix))?.[1]?.length ?? 0);
-  const indexes = [prefix, member].map((end) => units.findIndex((unit) => unit.at === end));
-  return new Set(indexes.filter((index) => index > 0));
 }
 
 function silenceEnd(units: readonly Unit[], spoken: boolean[], i: number): void {
