@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+function readJson<Value>(file: string): Value {
+  return JSON.parse(readFileSync(join(PROJECT, file), 'utf8'));
+}
+
+const { packages } = readJson<{ readonly packages: Readonly<Record<string, LockedPackage>> }>(
+  'package-lock.json',
+);
+
+/** Whether a package is found from a place of the tree, as Node looks: upwards. */
+function isLocked(name: string, from: string): boolean {
+  const steps = from.split('/node_modules/');
+  return steps.some((_, depth) => {
+    const folder = steps.slice(0, steps.length - depth).join('/node_modules/');
+    return `${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages;
+  });
+}
+
+describe('the lockfile', () => {
+  test('names the optional packages of every platform, so that npm ci works on each', () => {
+    const missing = Object.entries(packages).flatMap(([from, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !isLocked(name, from) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('names no download address', () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+
+  test('goes with pinned versions', () => {
+    const { dependencies, devDependencies } =
+      readJson<Readonly<Record<string, Readonly<Record<string, string>>>>>('package.json');
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+});
