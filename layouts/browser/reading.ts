@@ -1,6 +1,8 @@
 /** What script adds to every page; each page is complete without it. */
 import { watchCopying } from './copyLink.ts';
 import { watchEmbeds } from './embeds.ts';
+import { watchNews } from './live/poll.ts';
+import { showStrip } from './live/strip.ts';
 import { watchMenu } from './menu.ts';
 import { showOpenSection } from './openSection.ts';
 import { watchSettings } from './settings.ts';
@@ -10,3 +12,4 @@ watchMenu();
 watchSettings();
 watchCopying();
 watchEmbeds();
+watchNews(showStrip);

@@ -1,5 +1,7 @@
 /** Colours and text size, kept on the reader's phone. */
 
+import { keep as keepValue } from './storage.ts';
+
 const NAMES = ['theme', 'text'] as const;
 
 export function watchSettings(): void {
@@ -21,10 +23,5 @@ export function watchSettings(): void {
 function keep(root: HTMLElement, name: string, value: string): void {
   if (value) root.dataset[name] = value;
   else delete root.dataset[name];
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-  } catch {
-    // A reader who forbids storage still gets the setting for this page.
-  }
+  keepValue(name, value);
 }

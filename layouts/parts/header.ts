@@ -21,9 +21,10 @@ export function header({ frame, today, section, notice }: PageFrame, isHome: boo
   return html`<header class="top">${strip(frame, today)}<div class="masthead">${menu(categories)}${masthead(frame, isHome)}${searchForm()}</div><nav class="sections" aria-label="${reader.sections}"><ul>${categories}</ul></nav>${notice && html`<p class="notice">${notice}</p>`}</header>`;
 }
 
-/** Place, temperature and day. A script fills the temperature in; its room is kept. */
+/** Place, temperature and day. A script fills in the temperature and what
+ * is breaking; their room is kept. */
 function strip({ state, city }: Frame, today: PageFrame['today']): SafeHtml {
-  return html`<p class="strip"><span>${state}</span> <span>${city} <span class="temperature" data-live="temperature"></span></span> <span data-live="today">${today && moment(today)}</span></p>`;
+  return html`<p class="strip"><span>${state}</span> <span><span data-live="place">${city}</span> <span class="temperature" data-live="temperature" data-spoken="${reader.temperature('{}', '{}')}"></span></span> <span class="breaking-line" data-live="breaking" hidden><b>${reader.breaking}</b> <a></a></span> <span data-live="today">${today && moment(today)}</span></p>`;
 }
 
 /** The name of the paper; its last word carries the colour of the house. */

@@ -12,7 +12,7 @@ export function settings(): SafeHtml {
     ['', reader.textSizes.normal],
     ['large', reader.textSizes.large],
     ['huge', reader.textSizes.huge],
-  ])}</form>`;
+  ])}<label class="district" hidden><span>${reader.yourDistrict}</span><select name="district"><option value="">${reader.chooseDistrict}</option></select></label></form>`;
 }
 
 /** @param options value and text; an empty value is the default. */
