@@ -30,7 +30,7 @@ export interface TypeRule {
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** For files whose name changes with their content (RFC 8246). */
-const IMMUTABLE = 'public, max-age=31536000, immutable';
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Addresses whose names hold a digest of the content. The search engines each have their own. */
 const IMMUTABLE_FILES = [
@@ -64,10 +64,8 @@ export function headerModel(policy: string): HeaderModel {
 }
 
 /** Whether the file of an address never changes: its name would change with it. */
-export function isImmutable(address: string, { caching }: HeaderModel): boolean {
-  return caching.some(
-    ({ pattern, value }) => value === IMMUTABLE && patternExpression(pattern).test(address),
-  );
+export function isImmutable(address: string): boolean {
+  return IMMUTABLE_EXPRESSIONS.some((expression) => expression.test(address));
 }
 
 /** A pattern as a regular expression, the same in JavaScript and in nginx. */
@@ -75,6 +73,6 @@ export function patternSource(pattern: string): string {
   return `${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`;
 }
 
-function patternExpression(pattern: string): RegExp {
-  return new RegExp(`^${patternSource(pattern)}`);
-}
+const IMMUTABLE_EXPRESSIONS = IMMUTABLE_FILES.map(
+  (pattern) => new RegExp(`^${patternSource(pattern)}`),
+);

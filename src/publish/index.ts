@@ -1,3 +1,4 @@
 /** From the built site to its readers: how hosts serve it, and how a deployment gets there. */
+export { runDeployCommand, runDeployPlanCommand, runVerifyCommand } from './commands.ts';
 export { contentPolicy, type Inlined } from './contentPolicy.ts';
 export { hostFiles } from './hostFiles.ts';

@@ -107,7 +107,7 @@ describe('_redirects', () => {
     );
     expect(errors).toEqual([]);
     expect(redirects).toMatchObject([
-      { from: '/खबर/', to: '/a/', status: 301, force: true },
+      { from: encodeURI('/खबर/'), to: '/a/', status: 301, force: true },
       { from: '/', query: { p: '12' }, to: '/b/', status: 301, force: true },
     ]);
   });

@@ -1,0 +1,132 @@
+/** What the commands that bring the site to its readers say. */
+import type { Language } from './problems.ts';
+
+const hi = {
+  folderMissing: (folder: string) => `${folder} में साइट नहीं है। पहले npm run build चलाएं।`,
+  badRecord: (file: string) => `${file} पिछली बार की सूची नहीं है।`,
+  hostUnknown: (host: string, known: string) => `"${host}" होस्ट नहीं है; ये हैं: ${known}`,
+  targetMissing: '--to में बताएं कि साइट कहां जाए: कोई फोल्डर, या rclone का remote:path',
+  urlMissing: 'साइट का पता लिखें: npm run verify -- https://samwad.example',
+  steps: {
+    assets: 'तस्वीरें, स्क्रिप्ट',
+    newPages: 'नए पेज',
+    changedPages: 'बदले पेज',
+    indexes: 'सूचियां, फीड',
+  },
+  uploads: (files: string, bytes: string) => `${files} फाइलें जाएंगी, ${bytes} बाइट`,
+  deletes: (files: string) => `${files} फाइलें हटेंगी`,
+  retired: (files: string) => `${files} पुरानी फाइलें सात दिन और रहेंगी`,
+  refused: (address: string) =>
+    `${address}: यह छपी हुई खबर साइट से गायब है। नए पते वाली खबर में इसे aliases में लिखें, या खबर में removed लिखें।`,
+  limits: {
+    files: (allowed: string, found: string) =>
+      `होस्ट ${allowed} फाइलें लेता है, साइट में ${found} हैं। ऊंची योजना लें, या अपने सर्वर या S3 पर रखें।`,
+    fileBytes: (allowed: string, found: string) =>
+      `होस्ट एक फाइल में ${allowed} बाइट लेता है, इसमें ${found} हैं। फाइल छोटी करें।`,
+    siteBytes: (allowed: string, found: string) =>
+      `होस्ट पूरी साइट में ${allowed} बाइट लेता है, साइट में ${found} हैं। दूसरा होस्ट चुनें।`,
+    folderFiles: (allowed: string, found: string) =>
+      `होस्ट एक फोल्डर में ${allowed} फाइलें लेता है, इसमें ${found} हैं। दूसरा होस्ट चुनें।`,
+  },
+  dryRun: 'यह सिर्फ योजना है; भेजने के लिए --yes लिखें।',
+  deployed: 'साइट पहुंच गई और जांच ली गई।',
+  failed: (reason: string) =>
+    `भेजना पूरा नहीं हुआ, पुरानी साइट पूरी है; फिर चलाने पर काम वहीं से आगे बढ़ेगा। ${reason}`,
+  differs: (address: string, status: string) => `${address}: बनी हुई साइट से अलग है (${status})`,
+  same: (files: string) => `${files} फाइलें वैसी ही हैं जैसी बनी थीं।`,
+  planHelp: `npm run deploy:plan -- [विकल्प]
+बताता है कि साइट भेजने पर क्या जाएगा, क्या हटेगा और किस क्रम में।
+
+  --site DIR       बनी हुई साइट (_site)
+  --against PATH   पिछली साइट का फोल्डर, या उसकी सूची _deployed.json
+  --host NAME      होस्ट, जिसकी सीमाएं जांची जाएं
+  --now ISO        इस समय की योजना
+  --json           अंत में योजना JSON में
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+  deployHelp: `npm run deploy -- --to कहां [विकल्प]
+साइट को rclone से भेजता है। --yes के बिना सिर्फ योजना दिखाता है।
+
+  --to TARGET      फोल्डर, या rclone का remote:path
+  --site DIR       बनी हुई साइट (_site)
+  --host NAME      होस्ट, जिसकी सीमाएं जांची जाएं
+  --yes            सचमुच भेजें
+  --json           अंत में योजना JSON में
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+  verifyHelp: `npm run verify -- पता [विकल्प]
+जांचता है कि इंटरनेट पर साइट की हर फाइल वैसी ही है जैसी बनी थी।
+
+  --site PATH      बनी हुई साइट का फोल्डर, या सूची _deployed.json (_site)
+  --json           अंत में नतीजा JSON में
+  --lang hi|en     भाषा
+  --help           यह मदद`,
+};
+
+const en: typeof hi = {
+  folderMissing: (folder) => `There is no site in ${folder}. Run npm run build first.`,
+  badRecord: (file) => `${file} is no record of a deployment.`,
+  hostUnknown: (host, known) => `There is no host "${host}"; there are: ${known}`,
+  targetMissing: 'Say with --to where the site goes: a folder, or remote:path of rclone',
+  urlMissing: 'Write the address of the site: npm run verify -- https://samwad.example',
+  steps: {
+    assets: 'pictures, scripts',
+    newPages: 'new pages',
+    changedPages: 'changed pages',
+    indexes: 'indexes, feeds',
+  },
+  uploads: (files, bytes) => `${files} files to upload, ${bytes} bytes`,
+  deletes: (files) => `${files} files to delete`,
+  retired: (files) => `${files} old files stay for seven days more`,
+  refused: (address) =>
+    `${address}: this published story is no longer in the site. Name it under aliases of the story that replaces it, or write removed in the story.`,
+  limits: {
+    files: (allowed, found) =>
+      `The host takes ${allowed} files, the site has ${found}. Take a larger plan, or your own server or S3.`,
+    fileBytes: (allowed, found) =>
+      `The host takes ${allowed} bytes a file, this one has ${found}. Make the file smaller.`,
+    siteBytes: (allowed, found) =>
+      `The host takes ${allowed} bytes a site, this one has ${found}. Choose another host.`,
+    folderFiles: (allowed, found) =>
+      `The host takes ${allowed} files a folder, this one has ${found}. Choose another host.`,
+  },
+  dryRun: 'This is only the plan; write --yes to carry it out.',
+  deployed: 'The site is in place and was checked.',
+  failed: (reason) =>
+    `The deployment is not complete, the old site is; run again to go on from there. ${reason}`,
+  differs: (address, status) => `${address}: differs from the site that was built (${status})`,
+  same: (files) => `${files} files are as they were built.`,
+  planHelp: `npm run deploy:plan -- [options]
+Says what a deployment uploads and deletes, and in which order.
+
+  --site DIR       the built site (_site)
+  --against PATH   folder of the last site, or its record _deployed.json
+  --host NAME      host whose limits are checked
+  --now ISO        the plan as of this moment
+  --json           the plan as JSON on the last line
+  --lang hi|en     language
+  --help           this help`,
+  deployHelp: `npm run deploy -- --to TARGET [options]
+Carries the site with rclone. Shows only the plan without --yes.
+
+  --to TARGET      a folder, or remote:path of rclone
+  --site DIR       the built site (_site)
+  --host NAME      host whose limits are checked
+  --yes            carry it out
+  --json           the plan as JSON on the last line
+  --lang hi|en     language
+  --help           this help`,
+  verifyHelp: `npm run verify -- URL [options]
+Checks that every file of the served site is as it was built.
+
+  --site PATH      folder of the built site, or the record _deployed.json (_site)
+  --json           the result as JSON on the last line
+  --lang hi|en     language
+  --help           this help`,
+};
+
+export type PublishTexts = typeof hi;
+
+export function publishTexts(language: Language): PublishTexts {
+  return language === 'en' ? en : hi;
+}

@@ -1,0 +1,105 @@
+/** What a deployment has to carry, in the order in which nothing is ever without its parts. */
+import { IMMUTABLE, isImmutable, REVALIDATE } from './headers.ts';
+import {
+  addressOf,
+  type DeployedFile,
+  type Deployment,
+  type Inventory,
+  NOTHING_DEPLOYED,
+} from './inventory.ts';
+
+/**
+ * Assets first; then pages that are new, which nothing links to yet but they among themselves; then
+ * pages that link to them; then feeds, sitemaps and search indexes. Deletions come after all these.
+ */
+export const STEPS = ['assets', 'newPages', 'changedPages', 'indexes'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Upload {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly step: Step;
+  /** Cache-Control for stores that keep headers with their objects. */
+  readonly caching: string;
+}
+
+export interface DeployPlan {
+  /** In order. */
+  readonly uploads: readonly Upload[];
+  readonly deletes: readonly string[];
+  /** Hashed files that pages in readers' caches may still ask for, with the moment they left. */
+  readonly retired: ReadonlyMap<string, number>;
+  /** Site addresses whose copies a CDN must forget. */
+  readonly purge: readonly string[];
+  /** Addresses of published stories that would vanish: nothing may be deployed. */
+  readonly refusals: readonly string[];
+}
+
+export interface PlanOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The target of a deployment that was interrupted: where it differs, nothing is certain. */
+  readonly interrupted?: Deployment;
+}
+
+/** Pages that were open or cached when a site changed still find their parts for a week. */
+export const GRACE_MS = 7 * 24 * 3600 * 1000;
+
+/** Compares a site with what was deployed last. */
+export function planDeployment(
+  site: Inventory,
+  last: Deployment,
+  { now, interrupted = NOTHING_DEPLOYED }: PlanOptions,
+): DeployPlan {
+  const isCertain = (path: string): boolean =>
+    interrupted.files.size === 0 ||
+    interrupted.files.get(path)?.digest === last.files.get(path)?.digest;
+  const uploads = [...site]
+    .filter(([path, { digest }]) => last.files.get(path)?.digest !== digest || !isCertain(path))
+    .map(([path, file]) => uploadOf(path, file, last.files.has(path)))
+    .sort((one, other) => STEPS.indexOf(one.step) - STEPS.indexOf(other.step));
+  const left = [...new Set([...last.files.keys(), ...interrupted.files.keys()])].filter(
+    (path) => !site.has(path),
+  );
+  const retired = retire(site, last, left, now);
+  const deletes = [...new Set([...left, ...last.retired.keys()])].filter(
+    (path) => !site.has(path) && !retired.has(path),
+  );
+  return {
+    uploads,
+    deletes,
+    retired,
+    purge: [...uploads.map(({ path }) => path), ...deletes]
+      .map(addressOf)
+      .filter((address) => !isImmutable(address)),
+    refusals: left.filter((path) => last.files.get(path)?.kind === 'story').map(addressOf),
+  };
+}
+
+function uploadOf(path: string, { size, kind }: DeployedFile, isKnown: boolean): Upload {
+  const caching = isImmutable(addressOf(path)) ? IMMUTABLE : REVALIDATE;
+  return { path, size, step: stepOf(path, kind, isKnown), caching };
+}
+
+function stepOf(path: string, kind: DeployedFile['kind'], isKnown: boolean): Step {
+  if (kind === 'asset') return 'assets';
+  if (kind === 'index') return 'indexes';
+  return isKnown || path === 'index.html' ? 'changedPages' : 'newPages';
+}
+
+function retire(
+  site: Inventory,
+  last: Deployment,
+  left: readonly string[],
+  now: number,
+): ReadonlyMap<string, number> {
+  const fresh = left
+    .filter((path) => isImmutable(addressOf(path)))
+    .map((path) => [path, now] as const);
+  return new Map(
+    [...fresh, ...last.retired].filter(
+      ([path, since]) => !site.has(path) && now - since < GRACE_MS,
+    ),
+  );
+}
