@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** Entry points in browser/. */
-const ENTRIES = { reading: 'reading.ts', search: 'search/page.ts' } as const;
+const ENTRIES = {
+  reading: 'reading.ts',
+  search: 'search/hindiPage.ts',
+  searchWorker: 'search/worker.ts',
+  pagefindSearch: 'search/page.ts',
+} as const;
 
 export type ScriptName = keyof typeof ENTRIES;
 
@@ -48,5 +53,6 @@ export function scriptAddress(name: ScriptName): string {
 
 /** All scripts of the site as files. */
 export async function browserScripts(): Promise<readonly SiteFile[]> {
-  return [script('reading'), script('search')];
+  const names: readonly ScriptName[] = ['reading', 'search', 'searchWorker', 'pagefindSearch'];
+  return names.map(script);
 }

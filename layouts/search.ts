@@ -2,6 +2,7 @@
 import { html, type SafeHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { SearchView } from '../src/pages/views.ts';
+import { scriptAddress } from './browserScripts.ts';
 import { renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
@@ -10,7 +11,7 @@ export function renderSearch(view: SearchView): SafeHtml {
   return renderDocument(
     'search',
     view,
-    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" autocomplete="off" required><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}`,
+    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/" data-worker="${scriptAddress('searchWorker')}"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" autocomplete="off" required><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}<script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
   );
 }
 

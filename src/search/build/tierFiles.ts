@@ -1,6 +1,7 @@
 /** One tier as files. */
 import { deflateSync } from 'node:zlib';
 import { digest } from '../../digest.ts';
+import { formatDate } from '../../hindi/index.ts';
 import type { SearchDocument, SearchFile } from '../engine.ts';
 import { CARDS_IN_CHUNK, type Card, encodeCards } from '../format/cards.ts';
 import { encodeDictionary, type KeyGroup } from '../format/dictionary.ts';
@@ -111,9 +112,9 @@ function cardChunks(
 
 function cardOf(document: SearchDocument): Card {
   const { permalink: url, title, deck, category, date, gone } = document;
-  if (gone) return { url: '', title: '', text: '', category: '', date };
+  if (gone) return { url: '', title: '', text: '', category: '', date, day: '' };
   const text = [deck, document.opening()].filter(Boolean).join(' ');
-  return { url, title, text, category: category.name, date };
+  return { url, title, text, category: category.name, date, day: formatDate(date, 'date') };
 }
 
 function monthsOf(

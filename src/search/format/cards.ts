@@ -11,8 +11,8 @@ export interface Card {
   readonly category: string;
   /** ISO date with zone. */
   readonly date: string;
-  /** Address, width and height of a small picture. */
-  readonly picture?: string;
+  /** The date as it is printed. */
+  readonly day: string;
 }
 
 export function encodeCards(cards: readonly Card[]): Uint8Array {
@@ -36,6 +36,7 @@ function isCard(card: Partial<Card> | null): card is Card {
     typeof card.title === 'string' &&
     typeof card.text === 'string' &&
     typeof card.category === 'string' &&
-    typeof card.date === 'string'
+    typeof card.date === 'string' &&
+    typeof card.day === 'string'
   );
 }

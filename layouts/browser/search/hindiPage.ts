@@ -1,0 +1,4 @@
+import { hindiClient } from './hindi.ts';
+import { startSearch } from './searchPage.ts';
+
+startSearch(hindiClient());

@@ -1,0 +1,57 @@
+/** The engine: answers the questions of the search page from the files below /search/. */
+import type { Card } from '../../../src/search/format/cards.ts';
+import { stretchesOf } from '../../../src/search/query/highlight.ts';
+import { type IndexFiles, openIndex } from '../../../src/search/query/indexFiles.ts';
+import { searchStories } from '../../../src/search/query/searchStories.ts';
+import { browserSource } from './browserSource.ts';
+import type { SearchAnswer, SearchResult } from './client.ts';
+import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
+
+let index: Promise<IndexFiles> | undefined;
+
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
+  self.postMessage(await answerTo(data));
+});
+
+async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
+  const { number } = question;
+  try {
+    return { number, answer: await search(question) };
+  } catch {
+    // The paper may have been published anew since the manifest was read: once more with a fresh one.
+    index = undefined;
+    try {
+      return { number, answer: await search(question) };
+    } catch (error) {
+      index = undefined;
+      return { number, reason: String(error) };
+    }
+  }
+}
+
+async function search({ query, options }: WorkerQuestion): Promise<SearchAnswer> {
+  index ??= openIndex(browserSource('/search/'));
+  const { category, ...request } = options;
+  const found = await searchStories(await index, query, {
+    ...request,
+    ...(category && { filters: { category } }),
+  });
+  return {
+    results: found.stories.map(({ card }) => resultOf(card, found.words)),
+    total: found.total,
+    ...(found.suggestion && { suggestion: found.suggestion }),
+  };
+}
+
+function resultOf(
+  { url, title, text, category, day }: Card,
+  words: readonly string[],
+): SearchResult {
+  return {
+    url,
+    title: stretchesOf(title, words),
+    excerpt: stretchesOf(text, words),
+    category,
+    date: day,
+  };
+}

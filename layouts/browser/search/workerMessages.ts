@@ -1,0 +1,13 @@
+/** What the search page and its worker say to each other. */
+import type { SearchAnswer, SearchOptions } from './client.ts';
+
+export interface WorkerQuestion {
+  readonly number: number;
+  readonly query: string;
+  readonly options: SearchOptions;
+}
+
+/** An answer, or the reason why there is none. */
+export type WorkerAnswer =
+  | { readonly number: number; readonly answer: SearchAnswer; readonly reason?: never }
+  | { readonly number: number; readonly answer?: never; readonly reason: string };
