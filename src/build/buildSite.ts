@@ -42,11 +42,13 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   const folders = { output: settings.output, cache: settings.cache };
   const memory = await openMemory(folders, { fingerprint: made, forget: settings.forget });
   try {
-    const parsed = openParsedStore<StoredArticle>(settings.cache, settings.forget ? '' : made);
+    const parsed = openParsedStore<StoredArticle>(settings.cache, made);
+    const stories = parsedArticles(parsed);
     let warnings: readonly Problem[] = [];
     const { paper, pages, leftOfNews } = await composeSite(settings, {
       stage,
-      parsed: parsedArticles(parsed),
+      // What is forgotten is read anew, and remembered for the next build all the same.
+      parsed: settings.forget ? { ...stories, get: () => undefined } : stories,
       problems: (found) => {
         refuseErrors(found);
         warnings = found;
