@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserScripts } from '../../layouts/browserScripts.ts';
+import { browserScripts, scriptAddress } from '../../layouts/browserScripts.ts';
 import { indexStories } from '../../src/search/index.ts';
 import { fixtureFiles } from '../layouts/fixtures/files.ts';
 import { story } from '../search/stories.ts';
@@ -20,7 +20,13 @@ let page: Page;
 async function open(query: string, hasIndex = true): Promise<void> {
   const files = new Map<string, ServedFile>(await fixtureFiles());
   const searchPage = files.get('/search');
-  if (searchPage) files.set('/khoj/', searchPage);
+  if (searchPage) {
+    const body = String(searchPage.body).replace(
+      scriptAddress('pagefindSearch'),
+      scriptAddress('search'),
+    );
+    files.set('/khoj/', { ...searchPage, body });
+  }
   for (const { permalink, bytes } of await browserScripts()) {
     files.set(permalink, { type: 'text/javascript', body: Buffer.from(bytes) });
   }

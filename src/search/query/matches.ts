@@ -31,7 +31,7 @@ export function anyOf(sets: readonly Matches[]): Matches {
   for (const set of sets) {
     for (const [id, match] of set) {
       const known = best.get(id);
-      if (!known || isBetter(match, known)) best.set(id, match);
+      best.set(id, known ? better(match, known) : match);
     }
   }
   return best;
@@ -53,6 +53,10 @@ export function allOf(sets: readonly Matches[]): Matches {
   return together;
 }
 
-function isBetter(a: Match, b: Match): boolean {
-  return a.sureness === b.sureness ? a.score > b.score : a.sureness > b.sureness;
+/** The surer one, at least as good as the other: a story may hold a word and a synonym of it. */
+function better(a: Match, b: Match): Match {
+  const surer =
+    a.sureness === b.sureness ? (a.score > b.score ? a : b) : a.sureness > b.sureness ? a : b;
+  const isOtherAGuess = Math.min(a.sureness, b.sureness) === GUESS;
+  return isOtherAGuess ? surer : { ...surer, score: Math.max(a.score, b.score) };
 }

@@ -8,6 +8,8 @@ export interface AskedWord {
   readonly text: string;
   readonly terms: readonly string[];
   readonly excluded: boolean;
+  /** Serves grammar or respect alone: counts only as a part of a longer name. */
+  readonly isSlight: boolean;
 }
 
 export interface ParsedQuery {
@@ -43,13 +45,11 @@ export function parseQuery(text: string): ParsedQuery {
       text: token.text,
       terms: tokenTerms(token),
       excluded: minus.test(plain.slice(Math.max(0, token.start - 2), token.start + 1)),
+      isSlight: ignored.has(spellingOf(token.text)) || isStopword(token.text),
     }),
   );
-  const asked = words.filter(
-    ({ text: word }) => !ignored.has(spellingOf(word)) && !isStopword(word),
-  );
   return {
-    words: (asked.some(({ excluded }) => !excluded) ? asked : words).slice(0, MOST_WORDS),
+    words: words.slice(0, MOST_WORDS),
     together: phraseTerms(textTokens(plain)),
     phrases: phrases.filter((phrase) => phrase.includes(' ')),
   };

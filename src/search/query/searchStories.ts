@@ -12,8 +12,8 @@ import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, anyOf, LIKELY, type Match, type Matches, placeOf, SURE } from './matches.ts';
 import { type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
-import { parseQuery } from './parseQuery.ts';
-import { meaningsOf } from './synonyms.ts';
+import { type AskedWord, parseQuery } from './parseQuery.ts';
+import { type Meaning, meaningsOf } from './synonyms.ts';
 
 export interface SearchRequest {
   readonly limit: number;
@@ -49,17 +49,20 @@ export async function searchStories(
   request: SearchRequest,
 ): Promise<FoundStories> {
   const query = parseQuery(text);
-  const asked = query.words.filter(({ excluded }) => !excluded);
-  if (asked.length === 0) return NOTHING;
+  const typed = query.words.filter(({ excluded }) => !excluded);
+  if (typed.length === 0) return NOTHING;
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
   const synonyms = await index.synonyms();
-  const words = asked.map(({ text: word }) => spellingOf(word));
+  const words = typed.map(({ text: word }) => spellingOf(word));
   const meanings = meaningsOf(words, synonyms);
+  const asked = weighty(typed, meanings);
 
-  const sets = await Promise.all(
-    asked.map(async ({ terms }, position): Promise<Matches> => {
-      const isLast = position === asked.length - 1 && !/\s$/.test(text);
+  const found = await Promise.all(
+    typed.map(async (word, position): Promise<Matches | undefined> => {
+      if (!asked.includes(word)) return undefined;
+      const { terms, isSlight } = word;
+      const isLast = position === typed.length - 1 && !/\s$/.test(text);
       const own = terms.map((term) => matchTerm(matching, term, isLast));
       const joined = neighbours(words, position).map((term) =>
         matchPhrase(matching, [term], { weight: 1, sureness: SURE }),
@@ -69,7 +72,7 @@ export async function searchStories(
         .flatMap(({ start, end, phrases }) =>
           phrases.map((phrase) =>
             matchPhrase(matching, phraseWords(phrase), {
-              weight: 0.8 / (end - start),
+              weight: isSlight ? 6 : end - start > 1 ? 1.8 : 0.8,
               sureness: LIKELY,
             }),
           ),
@@ -84,6 +87,7 @@ export async function searchStories(
     }),
   );
 
+  const sets = found.flatMap((set) => set ?? []);
   const excluded = await Promise.all(
     query.words
       .filter((word) => word.excluded)
@@ -109,7 +113,10 @@ export async function searchStories(
       .slice(0, request.limit)
       .map(async ([id, { score }]) => ({ card: await cardOf(index, id), score })),
   );
-  const found = [...new Set(order.slice(0, 50).map(([, { word }]) => word))];
+  const forms = (await Promise.all(matching.forms.values())).flat();
+  const shownWords = forms.flatMap(({ entry, certainty }) =>
+    certainty === 'sure' || order.length < request.limit ? [entry.word] : [],
+  );
   const suggestion = await suggestionFor(
     text,
     asked.map(({ text: word }) => word),
@@ -121,12 +128,20 @@ export async function searchStories(
     words: [
       ...new Set([
         ...words,
-        ...found,
+        ...shownWords,
         ...meanings.flatMap(({ phrases }) => phrases.flatMap(phraseWords)),
       ]),
     ],
     ...(suggestion && { suggestion }),
   };
+}
+
+/** What must be found: no words of grammar, unless they belong to a name or are all there is. */
+function weighty(typed: readonly AskedWord[], meanings: readonly Meaning[]): readonly AskedWord[] {
+  const named = (position: number): boolean =>
+    meanings.some(({ start, end }) => end - start > 1 && start <= position && position < end);
+  const asked = typed.filter(({ isSlight }, position) => !isSlight || named(position));
+  return asked.length > 0 ? asked : typed;
 }
 
 /** The word joined with the one before or behind it: हाई कोर्ट may stand as हाईकोर्ट. */

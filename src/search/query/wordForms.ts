@@ -28,6 +28,8 @@ const KIN: Readonly<Record<Kinship, readonly [number, Certainty]>> = {
 /** A typing mistake costs at most this much of `spellingDistance`. */
 const ONE_MISTAKE = 1.05;
 const MOST_GUESSES = 10;
+/** A word that differs in more than this share of its letters is another word. */
+const FARTHEST_SHARE = 0.3;
 
 export interface FormOptions {
   /** The word may be the beginning of the one that is meant. */
@@ -129,7 +131,9 @@ function closest(word: string, near: readonly Near[], farthest: number): readonl
   const length = Math.max(3, word.length);
   const ranked = near
     .filter(({ entry }) => Math.abs(entry.word.length - word.length) <= length)
-    .map((one) => ({ ...one, cost: costOf(word, one.entry, length) }))
+    .map((one) => ({ ...one, distance: distanceTo(word, one.entry) }))
+    .filter(({ distance }) => distance <= 0.2 + word.length * FARTHEST_SHARE)
+    .map((one) => ({ ...one, cost: costOf(one.distance, one.entry, length) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.cost ?? Number.POSITIVE_INFINITY;
   if (best > farthest) return [];
@@ -145,12 +149,13 @@ function closest(word: string, near: readonly Near[], farthest: number): readonl
 }
 
 /** Frequent words are meant more often: a word in a hundred stories outweighs a vowel. */
-function costOf(word: string, entry: Entry, length: number): number {
-  const distance = Math.min(
-    spellingDistance(word, entry.word),
-    entry.english ? spellingDistance(word, entry.english) : Number.POSITIVE_INFINITY,
-  );
+function costOf(distance: number, entry: Entry, length: number): number {
   return (distance * 6) / (length + 3) - Math.log10(entry.stories + 1) * 0.08;
+}
+
+function distanceTo(word: string, { word: known, english }: Entry): number {
+  const distance = spellingDistance(word, known);
+  return english === undefined ? distance : Math.min(distance, spellingDistance(word, english));
 }
 
 function asGuess(form: Form): Form {

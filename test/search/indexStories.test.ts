@@ -1,0 +1,111 @@
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteWriter } from '../../src/search/format/bytes.ts';
+import { decodeDictionary } from '../../src/search/format/dictionary.ts';
+import { parseManifest } from '../../src/search/format/manifest.ts';
+import { type Posting, readPostings, writePosting } from '../../src/search/format/postings.ts';
+import { BrokenIndex, indexStories, openIndex, searchStories } from '../../src/search/index.ts';
+import { story } from './stories.ts';
+
+const PLACES = ['भोपाल', 'इंदौर', 'सागर', 'रीवा', 'सतना', 'दमोह', 'गुना'];
+const WORDS = ['बारिश', 'सड़क', 'पुलिस', 'बजट', 'फसल', 'मेला', 'चुनाव', 'अस्पताल', 'स्कूल'];
+
+const paper = Array.from({ length: 2_000 }, (_, n) => {
+  const day = new Date(Date.UTC(2024, 10, 20) - n * 7_200_000);
+  return story({
+    title: `${PLACES[n % 7]} में ${WORDS[n % 9]} संख्या${n}`,
+    text: `${WORDS[(n * 5) % 9]} और ${WORDS[(n * 7) % 9]} पर बात`,
+    date: `${day.toISOString().slice(0, 19)}+05:30`,
+  });
+});
+
+describe('indexStories', () => {
+  it('makes the same bytes of the same stories', () => {
+    expect(indexStories(paper, [])).toEqual(indexStories(paper, []));
+  });
+
+  it('changes at most 40 files for one more story', () => {
+    const before = new Map(indexStories(paper, []).map(({ path, bytes }) => [path, bytes]));
+    const added = story({ title: 'नई खबर भोपाल से', date: '2024-11-21T10:00:00+05:30' });
+    const after = indexStories([added, ...paper], []);
+    const changed = after.filter(
+      ({ path, bytes }) =>
+        !before.get(path) || Buffer.compare(before.get(path) ?? bytes, bytes) !== 0,
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThanOrEqual(40);
+  });
+
+  it('ends on any damaged bytes', async () => {
+    const files = indexStories(paper.slice(0, 300), []);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0 }),
+        fc.integer({ min: 0 }),
+        fc.nat(255),
+        async (which, where, value) => {
+          const damaged = new Map(
+            files.map(({ path, bytes }, index) => {
+              const whole = path.endsWith('.json')
+                ? bytes.slice()
+                : new Uint8Array(inflateSync(bytes));
+              if (!path.endsWith('.json') && index % 5 === which % 5)
+                whole[where % whole.length] = value;
+              return [path, whole] as const;
+            }),
+          );
+          const index = await openIndex({
+            fetch: async (path) => damaged.get(path) ?? Promise.reject(new Error(path)),
+            inflate: async (bytes) => bytes,
+          });
+          const answer = await searchStories(index, 'भोपाल bairish', { limit: 3 }).catch(
+            (error: unknown) => error,
+          );
+          expect(answer).toBeDefined();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('postings', () => {
+  it('come back as they were written', () => {
+    const posting = fc.record({
+      story: fc.nat(100_000),
+      impact: fc.integer({ min: 1, max: 8 }),
+      inTitle: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(posting, { selector: ({ story: id }) => id }), (unsorted) => {
+        const postings: Posting[] = unsorted.toSorted((a, b) => a.story - b.story);
+        const writer = new ByteWriter();
+        let before = -1;
+        for (const one of postings) {
+          writePosting(writer, one, before);
+          before = one.story;
+        }
+        expect(readPostings(writer.written(), 100_001)).toEqual(postings);
+      }),
+    );
+  });
+});
+
+describe('the reader', () => {
+  it('refuses another version, saying which', () => {
+    expect(() => parseManifest('{"version":99}')).toThrow(/99/);
+  });
+
+  it('ends on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
+        try {
+          decodeDictionary(bytes);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BrokenIndex);
+        }
+      }),
+    );
+  });
+});

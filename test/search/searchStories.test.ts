@@ -1,0 +1,89 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  indexStories,
+  openIndex,
+  type SearchDocument,
+  searchStories,
+} from '../../src/search/index.ts';
+import { story } from './stories.ts';
+
+const SYNONYMS = [
+  ['नर्मदापुरम', 'होशंगाबाद'],
+  ['हाईकोर्ट', 'हाई कोर्ट', 'उच्च न्यायालय', 'high court'],
+  ['आप', 'आम आदमी पार्टी', 'aap'],
+  ['भाजपा', 'बीजेपी', 'bjp'],
+  ['गुरुवार', 'बृहस्पतिवार'],
+];
+
+async function titles(
+  stories: readonly SearchDocument[],
+  query: string,
+): Promise<readonly string[]> {
+  const files = new Map(indexStories(stories, SYNONYMS).map(({ path, bytes }) => [path, bytes]));
+  const index = await openIndex({
+    fetch: async (path) => files.get(path) ?? Promise.reject(new Error(path)),
+    inflate: async (bytes) => new Uint8Array(inflateSync(bytes)),
+  });
+  const { stories: found } = await searchStories(index, query, { limit: 10 });
+  return found.map(({ card }) => card.title);
+}
+
+/** Query, a headline that it finds, and one that it does not find, or finds later. */
+const ROWS: readonly (readonly [string, string, string])[] = [
+  ['हिन्दी', 'हिंदी दिवस', 'हिंसा की घटना'],
+  ['roos daura', 'रूस दौरे पर मंत्री', 'रोज की सैर'],
+  ['rus dore', 'रूस दौरे पर मंत्री', 'डोर पतंग की'],
+  ['imran khan', 'इमरान खान की रैली', 'इमारत खाली हुई'],
+  ['shivraj chouhan', 'शिवराज सिंह चौहान आए', 'शिव मंदिर में भीड़'],
+  ['दसवीं रिजल्ट', '10वीं का रिजल्ट आया', '12वीं का रिजल्ट आया'],
+  ['10th', 'दसवीं की परीक्षा', 'नौवीं की परीक्षा'],
+  ['IAS', 'आईएएस बने किसान के बेटे', 'बस आई और चली गई'],
+  ['IAS', 'आई ए एस की तैयारी', 'बस आई और चली गई'],
+  ['high court', 'हाई कोर्ट का फैसला', 'कोर्ट मैरिज बढ़ी'],
+  ['hai kort', 'उच्च न्यायालय का फैसला', 'हाय यह कोट'],
+  ['आप', 'आम आदमी पार्टी की सूची', 'क्या आप जानते हैं'],
+  ['लोगों', 'लाेगाें ने कहा', 'लागू हुआ नियम'],
+  ['होशंगाबाद', 'नर्मदापुरम में बाढ़', 'नर्मदा की आरती'],
+  ['डेढ़ लाख रिश्वत', '1.5 लाख की रिश्वत', '2.5 लाख की रिश्वत'],
+  ['डेढ़ लाख रिश्वत', 'रिश्वत में 1,50,000 लिए', '2.5 लाख की रिश्वत'],
+  ['आय', 'आय दोगुनी हुई', 'मेहमान आए'],
+  ['राम', 'राम मंदिर', 'रामपुर में मेला'],
+  ['बिजली चोरी', 'बिजली चोर पकड़े', 'छोरी ने जीता दंगल'],
+  ['कूनो चीता', 'कूनो में चीते', 'चिंता बढ़ी'],
+  ['gyanvapi', 'ज्ञानवापी पर सुनवाई', 'ज्ञापन सौंपा'],
+  ['स्वास्थ्य', 'स्‍वास्‍थ्‍य केंद्र खुला', 'स्वागत समारोह'],
+  ['नही मिला पानी', 'नहीं मिला पानी', 'नई टंकी बनी'],
+  ['ढूँढ', 'पुलिस ढूंढ रही', 'ढोल बजा'],
+  ['बृहस्पतिवार', 'गुरुवार को छुट्टी', 'शुक्रवार को छुट्टी'],
+  ['कॉफी', 'कॉफी के दाम बढ़े', 'काफी भीड़ जुटी'],
+  ['कम', 'कम बारिश हुई', 'काम पूरा हुआ'],
+  ['मोदी -गुजरात', 'मोदी बिहार में', 'मोदी गुजरात में'],
+  ['चंद्रयान-3', 'चंद्रयान-3 उतरा', 'चंदन की तस्करी'],
+  ['हाईकोर्ट', 'हाई कोर्ट का फैसला', 'कोर्ट मैरिज बढ़ी'],
+  ['सोयापीन', 'सोयाबीन के दाम', 'सोमवार की छुट्टी'],
+];
+
+describe('searchStories', () => {
+  it.each(ROWS)('%s finds "%s" before "%s"', async (query, wanted, other) => {
+    const found = await titles([story({ title: other }), story({ title: wanted })], query);
+    expect(found[0]).toBe(wanted);
+  });
+
+  it.each(['.*(+)+$', '🔥🔥', '<img src=x>', '"', '-', ' ', 'क'.repeat(1_000_000)])(
+    'survives %.20s',
+    async (query) => {
+      expect(await titles([story({ title: 'राम मंदिर' })], query)).toBeInstanceOf(Array);
+    },
+  );
+
+  it('hides stories that were withdrawn', async () => {
+    const stories = [story({ title: 'राम मंदिर', gone: true }), story({ title: 'राम वन' })];
+    expect(await titles(stories, 'राम')).toEqual(['राम वन']);
+  });
+
+  it('finds a phrase only where its words stand together', async () => {
+    const stories = [story({ title: 'मंदिर में राम' }), story({ title: 'राम मंदिर' })];
+    expect(await titles(stories, '"राम मंदिर"')).toEqual(['राम मंदिर']);
+  });
+});
