@@ -42,72 +42,90 @@ const HUB_NEIGHBOURS = 5;
 /** Share of a story's score that is lost if it only repeats a story above it. */
 const REPETITION = 0.5;
 
-interface Scored extends Neighbour {
+interface Candidate extends Neighbour {
   readonly score: number;
+  /** Highest cosine to a story that is in the list already. */
+  readonly likeness: number;
 }
 
 /** Chooses at most five stories, never two that are near-duplicates. */
 export function chooseList(story: number, choosing: Choosing): readonly RelatedStory[] {
-  const article = choosing.articles[story];
-  if (!article) return [];
-  const list: { story: number; entry: RelatedStory }[] = [];
-  const cosineToArticle = (other: number): number => choosing.cosine(story, other);
-  const put = (other: number, reason: RelatedReason, score: number, similarity: number): void => {
-    const found = choosing.articles[other];
-    if (!found) return;
-    const age = daysBetween(found.published.epoch, article.published.epoch);
-    list.push({ story: other, entry: { article: found, reason, score, similarity, age } });
-  };
-  const repeats = (other: number): boolean =>
-    other === story ||
-    list.some((listed) => listed.story === other) ||
-    (choosing.rules.suppression &&
-      [story, ...list.map((listed) => listed.story)].some(
-        (listed) => choosing.cosine(listed, other) >= DUPLICATE,
-      ));
+  const list = pickedByHand(story, choosing);
+  addSimilar(list, story, choosing);
+  addFillers(list, story, choosing);
+  return list.flatMap((entry) => describe(entry, story, choosing) ?? []);
+}
 
-  for (const other of pickedByHand(article, choosing)) {
-    if (list.length < LENGTH && !repeats(other)) put(other, 'picked', 0, cosineToArticle(other));
-  }
-  let candidates = scored(story, article, choosing);
-  while (list.length < LENGTH && candidates.length > 0) {
-    const [best, ...rest] = candidates;
-    if (!best) break;
-    candidates = rest;
-    if (repeats(best.story)) continue;
-    put(best.story, 'similar', best.score, best.cosine);
-    if (choosing.rules.variety) candidates = varied(rest, best.story, choosing);
-  }
-  if (list.length < LENGTH) {
-    for (const { story: other, reason } of choosing.fillers(article)) {
-      if (!repeats(other)) put(other, reason, 0, cosineToArticle(other));
-      if (list.length === LENGTH) break;
-    }
-  }
-  return list.map(({ entry }) => entry);
+interface Entry {
+  readonly story: number;
+  readonly reason: RelatedReason;
+  readonly score: number;
+}
+
+function describe(
+  { story: other, reason, score }: Entry,
+  story: number,
+  { articles, cosine }: Choosing,
+): RelatedStory | undefined {
+  const [own, article] = [articles[story], articles[other]];
+  if (!own || !article) return undefined;
+  const age = daysBetween(article.published.epoch, own.published.epoch);
+  return { article, reason, score, similarity: cosine(story, other), age };
 }
 
 /** Stories that the desk named, if readers may see them. */
-function pickedByHand(article: Article, { articles, byPermalink }: Choosing): readonly number[] {
-  return article.source.related
-    .flatMap((permalink) => byPermalink(permalink) ?? [])
-    .filter((story) => articles[story]?.state === 'published');
+function pickedByHand(story: number, choosing: Choosing): Entry[] {
+  const picked = (choosing.articles[story]?.source.related ?? [])
+    .flatMap((permalink) => choosing.byPermalink(permalink) ?? [])
+    .filter((other) => other !== story && choosing.articles[other]?.state === 'published');
+  return [...new Set(picked)]
+    .slice(0, LENGTH)
+    .map((other) => ({ story: other, reason: 'picked', score: 0 }));
 }
 
-function scored(story: number, article: Article, choosing: Choosing): readonly Scored[] {
+function addSimilar(list: Entry[], story: number, choosing: Choosing): void {
+  if (list.length === LENGTH) return;
+  let candidates = candidatesOf(story, choosing);
+  for (const { story: picked } of list) candidates = afterChoosing(picked, candidates, choosing);
+  while (list.length < LENGTH) {
+    const best = candidates.reduce<Candidate | undefined>(
+      (former, candidate) => (former && !isBetter(candidate, former) ? former : candidate),
+      undefined,
+    );
+    if (!best) return;
+    list.push({ story: best.story, reason: 'similar', score: best.score });
+    candidates = afterChoosing(best.story, candidates, choosing);
+  }
+}
+
+function addFillers(list: Entry[], story: number, choosing: Choosing): void {
+  const article = choosing.articles[story];
+  if (!article || list.length === LENGTH) return;
+  for (const { story: other, reason } of choosing.fillers(article)) {
+    if (isNew(other, [story, ...list.map((entry) => entry.story)], choosing)) {
+      list.push({ story: other, reason, score: 0 });
+    }
+    if (list.length === LENGTH) return;
+  }
+}
+
+function isNew(other: number, shown: readonly number[], { cosine, rules }: Choosing): boolean {
+  if (shown.includes(other)) return false;
+  return !rules.suppression || shown.every((one) => cosine(other, one) < DUPLICATE);
+}
+
+function candidatesOf(story: number, choosing: Choosing): readonly Candidate[] {
   const { articles, neighbours, rules } = choosing;
-  return (neighbours[story] ?? [])
-    .filter(({ cosine }) => cosine >= SOMETHING_IN_COMMON)
-    .flatMap((neighbour) => {
-      const other = articles[neighbour.story];
-      if (!other) return [];
-      const age = other.published.epoch - article.published.epoch;
-      const fresh = rules.recency ? freshness(age, article.category.half_life) : 1;
-      const hub = rules.hubDiscount ? HUB_DISCOUNT * hubness(neighbours[neighbour.story]) : 0;
-      // A negative difference must not profit from age: the discount comes after the fading.
-      return { ...neighbour, score: neighbour.similarity * fresh - hub };
-    })
-    .sort(byScore);
+  const article = articles[story];
+  return (neighbours[story] ?? []).flatMap((neighbour) => {
+    const other = articles[neighbour.story];
+    if (!article || !other || neighbour.cosine < SOMETHING_IN_COMMON) return [];
+    if (rules.suppression && neighbour.cosine >= DUPLICATE) return [];
+    const age = other.published.epoch - article.published.epoch;
+    const fresh = rules.recency ? freshness(age, article.category.half_life) : 1;
+    const hub = rules.hubDiscount ? HUB_DISCOUNT * hubness(neighbours[neighbour.story]) : 0;
+    return [{ ...neighbour, score: neighbour.similarity * fresh - hub, likeness: 0 }];
+  });
 }
 
 /**
@@ -120,21 +138,25 @@ function hubness(neighbours: readonly Neighbour[] = []): number {
   return nearest.reduce((sum, { similarity }) => sum + similarity, 0) / HUB_NEIGHBOURS;
 }
 
-/** Maximal marginal relevance (Carbonell and Goldstein, 1998), one chosen story at a time. */
-function varied(
-  candidates: readonly Scored[],
+/**
+ * The candidates that are left after one was chosen: without it and its near-duplicates, and with
+ * what only repeats it moved down, by maximal marginal relevance (Carbonell and Goldstein, 1998).
+ */
+function afterChoosing(
   chosen: number,
-  { cosine }: Choosing,
-): readonly Scored[] {
-  return candidates
-    .map((candidate) => ({
-      ...candidate,
-      score: candidate.score - REPETITION * candidate.similarity * cosine(chosen, candidate.story),
-    }))
-    .sort(byScore);
+  candidates: readonly Candidate[],
+  { cosine, rules }: Choosing,
+): readonly Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.story === chosen) return [];
+    const likeness = Math.max(candidate.likeness, cosine(chosen, candidate.story));
+    if (rules.suppression && likeness >= DUPLICATE) return [];
+    const repetition = rules.variety ? REPETITION * (likeness - candidate.likeness) : 0;
+    return [{ ...candidate, likeness, score: candidate.score - repetition * candidate.similarity }];
+  });
 }
 
 /** Positions follow date and permalink, so they break ties. */
-function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || b.story - a.story;
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.score > b.score || (a.score === b.score && a.story > b.story);
 }

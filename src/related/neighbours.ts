@@ -1,9 +1,9 @@
 /** The stories that each story resembles most, among those that it may look at. */
 import { heaviestTerms } from './heaviestTerms.ts';
-import { INDEXED_TERMS, Postings } from './postings.ts';
+import { createPostings } from './postings.ts';
 import { FORWARD, type Rules } from './rules.ts';
-import { SharedTerms } from './sharedTerms.ts';
-import { TopScores } from './topScores.ts';
+import { createCompare } from './sharedTerms.ts';
+import { createTopScores } from './topScores.ts';
 import type { Corpus } from './vectors.ts';
 
 export interface Neighbour {
@@ -15,8 +15,10 @@ export interface Neighbour {
   readonly similarity: number;
 }
 
+/** A story's heaviest terms lead to it; the others are in too many stories to tell it apart. */
+const INDEXED_TERMS = 100;
 /** Terms that lead to candidates. */
-const ASKED_TERMS = 32;
+const ASKED_TERMS = 64;
 /** Stories that one term leads to. */
 const STORIES_A_TERM = 200;
 /** Stories that are compared word by word. */
@@ -37,9 +39,9 @@ export function findNeighbours(
 ): readonly (readonly Neighbour[])[] {
   const { articles, vectors, termCount } = corpus;
   const heaviest = vectors.map((vector) => heaviestTerms(vector, INDEXED_TERMS));
-  const postings = new Postings(termCount);
-  const candidates = new TopScores(articles.length);
-  const shared = new SharedTerms(corpus);
+  const postings = createPostings(termCount);
+  const candidates = createTopScores(articles.length);
+  const compare = createCompare(corpus);
   let visible = 0;
   const lookUntil = (epoch: number): void => {
     for (; visible < articles.length; visible += 1) {
@@ -62,8 +64,7 @@ export function findNeighbours(
         if (other !== story) candidates.add(other, weight * itsWeight);
       });
     }
-    return shared
-      .compare(story, candidates.take(CANDIDATES), rules.localRarity)
+    return compare(story, candidates.take(CANDIDATES), rules.localRarity)
       .sort((a, b) => b.similarity - a.similarity || b.story - a.story)
       .slice(0, KEPT);
   });

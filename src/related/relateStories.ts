@@ -4,7 +4,7 @@ import { type Choosing, chooseList, type RelatedStory } from './chooseList.ts';
 import { makeFillers } from './fillers.ts';
 import { findNeighbours, type Neighbour } from './neighbours.ts';
 import { DUPLICATE, RULES, type Rules } from './rules.ts';
-import { cosineOf } from './sharedTerms.ts';
+import { createCosine } from './sharedTerms.ts';
 import { earlierParts } from './soFar.ts';
 import { makeCorpus, type TermStore } from './vectors.ts';
 
@@ -54,7 +54,7 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
       const article = paper.byPermalink.get(permalink);
       return article && positions.get(article);
     },
-    cosine: (first, second) => cosineOf(corpus, first, second),
+    cosine: createCosine(corpus),
     fillers: makeFillers(articles),
   };
   const neighboursOf = (article: Article): readonly Neighbour[] =>

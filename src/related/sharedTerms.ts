@@ -1,63 +1,72 @@
-/** Compares a story with its candidates word by word. */
+/** Compares stories word by word. */
 import type { Neighbour } from './neighbours.ts';
-import type { Corpus } from './vectors.ts';
+import type { Corpus, StoryVector } from './vectors.ts';
 
-export class SharedTerms {
-  readonly #corpus: Corpus;
-  /** Weights of the story at hand, by term. */
-  readonly #weights: Float32Array;
-  /** How many candidates hold a term of the story at hand. */
-  readonly #holders: Uint16Array;
+export type Compare = (
+  story: number,
+  candidates: readonly number[],
+  localRarity: boolean,
+) => Neighbour[];
 
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus;
-    this.#weights = new Float32Array(corpus.termCount);
-    this.#holders = new Uint16Array(corpus.termCount);
-  }
-
-  /**
-   * @param localRarity a word that k of n candidates hold counts log(1 + n/k) / log(1 + n): among
-   *   twenty stories about cyclones "cyclone" tells nothing, the name of the coast does
-   */
-  compare(story: number, candidates: readonly number[], localRarity: boolean): Neighbour[] {
-    const own = this.#corpus.vectors[story];
+/**
+ * Makes a comparer of a story with its candidates. With `localRarity` a word that k of n candidates
+ * hold counts log(1 + n/k) / log(1 + n): among twenty stories about cyclones "cyclone" tells
+ * nothing, the name of the coast does.
+ *
+ * Plain loops over flat arrays, which are reused from story to story: the inner ones run a thousand
+ * million times for a large paper.
+ */
+export function createCompare({ vectors, termCount }: Corpus): Compare {
+  const weights = new Float32Array(termCount);
+  const holders = new Uint16Array(termCount);
+  let hitTerms = new Int32Array(0);
+  let hitProducts = new Float32Array(0);
+  return (story, candidates, localRarity) => {
+    const own = vectors[story];
     if (!own) return [];
-    own.terms.forEach((term, index) => {
-      this.#weights[term] = own.weights[index] ?? 0;
-      this.#holders[term] = 0;
-    });
-    if (localRarity) for (const candidate of candidates) this.#count(candidate);
-    const shares = sharesOf(candidates.length);
-    const neighbours = candidates.map((candidate) => this.#neighbour(candidate, shares));
-    for (const term of own.terms) this.#weights[term] = 0;
-    return neighbours;
-  }
-
-  #count(candidate: number): void {
-    for (const term of this.#corpus.vectors[candidate]?.terms ?? []) {
-      if ((this.#weights[term] ?? 0) > 0) this.#holders[term] = (this.#holders[term] ?? 0) + 1;
+    lay(own, weights);
+    for (const term of own.terms) holders[term] = 0;
+    const room = candidates.length * own.terms.length;
+    if (hitTerms.length < room) {
+      hitTerms = new Int32Array(room);
+      hitProducts = new Float32Array(room);
     }
-  }
-
-  #neighbour(story: number, shares: Float64Array): Neighbour {
-    const other = this.#corpus.vectors[story];
-    let cosine = 0;
-    let similarity = 0;
-    if (other) {
-      for (let index = 0; index < other.terms.length; index += 1) {
-        const term = other.terms[index] ?? 0;
-        const weight = this.#weights[term] ?? 0;
+    let hits = 0;
+    const ends = candidates.map((candidate) => {
+      const other = vectors[candidate];
+      if (!other) return hits;
+      const { terms, weights: itsWeights } = other;
+      for (let index = 0; index < terms.length; index += 1) {
+        const term = terms[index] as number;
+        const weight = weights[term] as number;
         if (weight === 0) continue;
-        const product = weight * (other.weights[index] ?? 0);
-        cosine += product;
-        similarity += product * (shares[this.#holders[term] ?? 0] ?? 1);
+        holders[term] = (holders[term] as number) + 1;
+        hitTerms[hits] = term;
+        hitProducts[hits] = weight * (itsWeights[index] as number);
+        hits += 1;
       }
-    }
-    return { story, cosine, similarity };
-  }
+      return hits;
+    });
+    lift(own, weights);
+    const shares = localRarity ? sharesOf(candidates.length) : undefined;
+    let hit = 0;
+    return candidates.map((candidate, index) => {
+      const end = ends[index] ?? hit;
+      let cosine = 0;
+      let similarity = 0;
+      for (; hit < end; hit += 1) {
+        const product = hitProducts[hit] as number;
+        cosine += product;
+        similarity += shares
+          ? product * (shares[holders[hitTerms[hit] as number] as number] as number)
+          : product;
+      }
+      return { story: candidate, cosine, similarity };
+    });
+  };
 }
 
-/** By number of holders; none means that holders were not counted. */
+/** What a shared word counts, by the number of candidates that hold it. */
 function sharesOf(candidates: number): Float64Array {
   return Float64Array.from({ length: candidates + 1 }, (_, holders) =>
     holders === 0 ? 1 : Math.log2(1 + candidates / holders) / Math.log2(1 + candidates),
@@ -65,15 +74,36 @@ function sharesOf(candidates: number): Float64Array {
 }
 
 /** The cosine of two stories. */
-export function cosineOf({ vectors }: Corpus, first: number, second: number): number {
-  const [a, b] = [vectors[first], vectors[second]];
-  if (!a || !b) return 0;
-  const weights = new Map<number, number>();
-  a.terms.forEach((term, index) => {
-    weights.set(term, a.weights[index] ?? 0);
+export type Cosine = (first: number, second: number) => number;
+
+/** Makes a cosine that is quick where the first story stays the same from call to call. */
+export function createCosine({ vectors, termCount }: Corpus): Cosine {
+  const weights = new Float32Array(termCount);
+  let laid = -1;
+  return (first, second) => {
+    if (first !== laid) {
+      lift(vectors[laid], weights);
+      lay(vectors[first], weights);
+      laid = first;
+    }
+    const other = vectors[second];
+    let sum = 0;
+    for (let index = 0; index < (other?.terms.length ?? 0); index += 1) {
+      const weight = weights[other?.terms[index] as number] as number;
+      sum += weight * (other?.weights[index] as number);
+    }
+    return sum;
+  };
+}
+
+function lay(vector: StoryVector | undefined, weights: Float32Array): void {
+  vector?.terms.forEach((term, index) => {
+    weights[term] = vector.weights[index] ?? 0;
   });
-  return b.terms.reduce(
-    (sum, term, index) => sum + (weights.get(term) ?? 0) * (b.weights[index] ?? 0),
-    0,
-  );
+}
+
+function lift(vector: StoryVector | undefined, weights: Float32Array): void {
+  vector?.terms.forEach((term) => {
+    weights[term] = 0;
+  });
 }

@@ -1,0 +1,43 @@
+/** What relating a paper of made-up stories costs. */
+import { relateStories } from '../related/index.ts';
+import { syntheticStory } from './syntheticStories.ts';
+import { paperOfTexts } from './textPaper.ts';
+
+export interface RelatedCost {
+  readonly stories: number;
+  readonly seconds: number;
+  /** Highest resident memory of the whole process, with the paper in it; MiB. */
+  readonly peakMemoryMiB: number;
+}
+
+const NEWSROOM = {
+  categories: ['madhya-pradesh', 'desh-videsh', 'khel', 'karobar', 'shiksha', 'sehat'],
+  authors: ['desk'],
+  districts: ['भोपाल', 'इंदौर', 'जबलपुर', 'ग्वालियर', 'उज्जैन', 'सागर', 'रीवा', 'सतना'],
+};
+const SEED = 20241122;
+
+/** Every list of a paper, vectors and all. */
+export function measureRelatedCost(
+  stories: number,
+  clock: () => number = () => performance.now(),
+): RelatedCost {
+  const paper = paperOfTexts(
+    Array.from({ length: stories }, (_, number) => {
+      const story = syntheticStory(number, SEED, NEWSROOM);
+      const { title, date, category, deck, tags, body, slug } = story;
+      return { permalink: `/${category}/${slug}/`, title, date, category, deck, tags, body };
+    }),
+  );
+  const start = clock();
+  const related = relateStories(paper);
+  for (const article of paper.articles) {
+    related.of(article);
+    related.soFar(article);
+  }
+  return {
+    stories,
+    seconds: (clock() - start) / 1000,
+    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
