@@ -29,7 +29,7 @@ import {
 } from './src/discovery/index.ts';
 import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
-import { preparePictures } from './src/media/index.ts';
+import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles } from './src/publish/index.ts';
@@ -103,6 +103,9 @@ export async function composeSite(
     hero: ({ source }) => source.image && pictures.find(source.image),
     pictures: ({ source }) => pictures.crops(source.image).map(({ src }) => src),
   });
+  const shared = settings.without.has('media')
+    ? NO_CARDS
+    : shareCards(paper, pictures, join(settings.cache, 'cards'));
   const live = liveFiles(paper, 'rule' in weather ? [] : weather);
   const pages = await stage(
     'pages',
@@ -114,7 +117,7 @@ export async function composeSite(
         plainText,
         related: (article) => related.of(article).map((story) => story.article),
         soFar: related.soFar,
-        crops: ({ source }) => pictures.crops(source.image),
+        shareImage: shared.of,
         structuredData: {
           story: (article, description) =>
             storyStructuredData(article, paper, {
@@ -127,6 +130,7 @@ export async function composeSite(
         },
         files: [
           ...pictures.files,
+          ...shared.files,
           ...assets,
           ...discovery.files.map(textPage),
           ...live.map(textPage),

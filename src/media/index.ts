@@ -7,3 +7,4 @@ export {
   type Pictures,
   preparePictures,
 } from './preparePictures.ts';
+export { NO_CARDS, type ShareCards, shareCards } from './shareCards.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { MAX_PIXELS } from './inspectPicture.ts';
 import { ENCODING, type Rendition } from './rendition.ts';
+import { shareJpeg } from './shareJpeg.ts';
 
 /** Transparent parts are printed on paper. */
 const PAPER = '#fff';
@@ -35,10 +36,12 @@ export async function makeRenditions(
  * Turned as the camera was held, converted to sRGB (CMYK too), without any metadata: the place
  * where a picture was taken is nobody's business.
  */
-async function encode(path: string, { region, width, height, format }: Rendition): Promise<Buffer> {
+async function encode(path: string, rendition: Rendition): Promise<Uint8Array> {
+  const { region, width, height, format, shared } = rendition;
   const turned = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
   const cut = region ? turned.extract(region) : turned;
   const sized = cut.resize(width, height, { fit: 'fill' });
+  if (shared) return shareJpeg(sized);
   return inFormat(sized.flatten({ background: PAPER }).toColourspace('srgb'), format).toBuffer();
 }
 

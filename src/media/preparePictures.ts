@@ -23,6 +23,7 @@ import {
   cropRenditions,
   type Rendition,
   type SourcePicture,
+  shareRendition,
   storyRenditions,
 } from './rendition.ts';
 
@@ -47,6 +48,8 @@ export interface Pictures {
   readonly find: (reference: PictureReference | PictureSource) => StoryPicture | undefined;
   /** A hero's 16:9, 4:3 and 1:1 around its focus, for structured data. */
   readonly crops: (hero: PictureSource | undefined) => readonly Crop[];
+  /** Site address of a hero's JPEG of 1200×630; nothing if the picture is small. */
+  readonly shareCrop: (hero: PictureSource | undefined) => string | undefined;
   /** Digest of the pictures that a text names; empty if it names none. */
   readonly inputsOf: (markdown: string) => string;
   readonly files: readonly PictureOutput[];
@@ -99,7 +102,10 @@ async function prepare(
   const path = join(content, file);
   const picture = await inspectPicture(file, path);
   if ('rule' in picture) return { file, fault: picture };
-  const cropped = [...focuses].flatMap((focus) => cropRenditions(picture, parseFocus(focus)));
+  const cropped = [...focuses].flatMap((focus) => [
+    ...cropRenditions(picture, parseFocus(focus)),
+    ...shareRendition(picture, parseFocus(focus)),
+  ]);
   const renditions = uniqueNames([...storyRenditions(picture), ...cropped]);
   try {
     await makeRenditions(path, renditions, cache);
@@ -138,7 +144,7 @@ function output({ name }: Rendition, cache: string): PictureOutput {
 function lookUps(
   fileOf: PictureFile,
   pictures: ReadonlyMap<string, SourcePicture>,
-): Pick<Pictures, 'find' | 'crops' | 'inputsOf'> {
+): Pick<Pictures, 'find' | 'crops' | 'shareCrop' | 'inputsOf'> {
   const pictureOf = (src: string) => pictures.get(fileOf(src) ?? '');
   return {
     find: (reference) => {
@@ -153,6 +159,11 @@ function lookUps(
         width,
         height,
       }));
+    },
+    shareCrop: (hero) => {
+      const picture = hero && pictureOf(hero.src);
+      const [made] = picture ? shareRendition(picture, parseFocus(hero.focus)) : [];
+      return made && pictureAddress(made.name);
     },
     inputsOf: (markdown) => {
       const named = pictureReferences(markdown).map(({ src }) => pictureOf(src)?.digest ?? src);

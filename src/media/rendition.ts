@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { digest } from '../digest.ts';
 import { slug } from '../hindi/index.ts';
 import { cropRegion, type Focus, type Region, type Size } from './region.ts';
+import { SHARE_SIZE } from './shareJpeg.ts';
 
 export type Format = 'avif' | 'webp' | 'jpeg';
 
@@ -10,6 +11,8 @@ export type Format = 'avif' | 'webp' | 'jpeg';
 export interface Rendition extends Size {
   readonly format: Format;
   readonly region?: Region;
+  /** Made for networks that leave large files out. */
+  readonly shared?: true;
   /** Name of the file, decided by the source and these parameters, never by the result's bytes. */
   readonly name: string;
 }
@@ -62,6 +65,16 @@ export function cropRenditions(picture: SourcePicture, focus: Focus): readonly R
     const height = Math.max(1, Math.round(width / ratio));
     return named(picture, { format: 'jpeg', width, height, region });
   });
+}
+
+/** Pixels: a narrower hero would be a blur on the card. */
+const NARROWEST_SHARED = 600;
+
+/** 1200×630 around the focus, for social networks; nothing if the picture is too small. */
+export function shareRendition(picture: SourcePicture, focus: Focus): readonly Rendition[] {
+  const region = cropRegion(picture, SHARE_SIZE.width / SHARE_SIZE.height, focus);
+  if (region.width < NARROWEST_SHARED) return [];
+  return [named(picture, { format: 'jpeg', ...SHARE_SIZE, region, shared: true })];
 }
 
 function named(picture: SourcePicture, made: Omit<Rendition, 'name'>): Rendition {

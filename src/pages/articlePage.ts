@@ -138,8 +138,8 @@ function articleFrame(article: Article, maker: ArticlePageMaker) {
 }
 
 function shareImage(article: Article, { results, paper }: ArticlePageMaker) {
-  const [widest] = results.crops(article);
-  return widest ? { shareImage: absolute(paper.site.url, widest.src) } : {};
+  const address = results.shareImage(article);
+  return address ? { shareImage: absolute(paper.site.url, address) } : {};
 }
 
 function articleProperties(article: Article): ArticleView['head']['properties'] {

@@ -19,8 +19,8 @@ export interface SiteResults {
   readonly related: (article: Article) => readonly Article[];
   /** Earlier parts of an ongoing story, oldest first; empty where there is none. */
   readonly soFar: (article: Article) => readonly Article[];
-  /** The hero's crops for share cards and search engines, widest shape first. */
-  readonly crops: (article: Article) => readonly { readonly src: string }[];
+  /** Site address of the picture that networks show, 1200×630; empty if there is none. */
+  readonly shareImage: (article: Article) => string;
   /** JSON-LD of a story, of the home page, and of a list. */
   readonly structuredData: {
     readonly story: (article: Article, description: string) => object;

@@ -102,7 +102,7 @@ describe('a picture of 1000 × 500 pixels', () => {
 
   test('is published only if a story prints it', () => {
     expect(pictures.files.every(({ permalink }) => permalink.includes('/deewar-'))).toBe(true);
-    expect(pictures.files).toHaveLength(3 * 3 + 3);
+    expect(pictures.files).toHaveLength(3 * 3 + 3 + 1);
   });
 
   test('is made once: a second run makes nothing', async () => {
