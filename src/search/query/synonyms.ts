@@ -31,7 +31,13 @@ export function meaningsOf(
         bySound ??= groupBySound(groups);
         found = soundingLike(joined, bySound);
       }
-      for (const group of found) meanings.push({ start, end, phrases: group });
+      for (const group of found) {
+        const phrases =
+          end - start > 1
+            ? group
+            : group.filter((phrase) => spellingKey(phrase) !== spellingKey(joined));
+        meanings.push({ start, end, phrases });
+      }
     }
   }
   return meanings;
@@ -63,18 +69,23 @@ function groupBySound(groups: readonly SynonymGroup[]): ReadonlyMap<string, read
   for (const group of groups) {
     for (const phrase of group.filter((member) => /[\u0900-\u097F]/.test(member))) {
       const joined = canonical(phrase).replace(/[\s.-]/g, '');
-      for (const key of phoneticKeys(joined))
+      for (const key of consonantKeys(joined))
         found.set(key, [...(found.get(key) ?? []), { joined, group }]);
     }
   }
   return found;
 }
 
+/** Phonetic keys without the vowel that short ones begin with: hai is heard in हाई and है. */
+function consonantKeys(word: string): readonly string[] {
+  return [...new Set(phoneticKeys(word).map((key) => key.replace(/^[AIU]/, '')))];
+}
+
 function soundingLike(
   joined: string,
   bySound: ReadonlyMap<string, readonly Member[]>,
 ): readonly SynonymGroup[] {
-  const members = phoneticKeys(joined).flatMap((key) => bySound.get(key) ?? []);
+  const members = consonantKeys(joined).flatMap((key) => bySound.get(key) ?? []);
   const near = members.filter(
     (member) => spellingDistance(joined, member.joined) <= joined.length * 0.16,
   );
