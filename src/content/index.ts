@@ -1,4 +1,6 @@
 /** The newsroom's folder: text in, typed values or located problems out. */
+
+export { isReserved } from './address.ts';
 export type { Content } from './content.ts';
 export { decodeText } from './decodeText.ts';
 export {

@@ -23,7 +23,9 @@ export function decodeSlug(encoded: string): string {
 /** The path of an old address: decoded where that is possible, else as browsers send it. */
 export function oldPath(link: string): string | undefined {
   if (!URL.canParse(link)) return undefined;
-  const { pathname, search } = new URL(link);
+  const url = new URL(link);
+  const pathname = url.pathname.replace(/\/{2,}/g, '/');
+  const { search } = url;
   if (pathname === '/' || search !== '') return undefined;
   try {
     return decodeURI(pathname);

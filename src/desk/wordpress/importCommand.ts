@@ -1,0 +1,107 @@
+/** `npm run import:wordpress` from its words to its exit code. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblems, readContent } from '../../content/index.ts';
+import { commandTexts } from '../../messages/commands.ts';
+import { type ImportTexts, importTexts } from '../../messages/importWordpress.ts';
+import type { Language } from '../../messages/problems.ts';
+import { type ImportReport, importExport } from './importExport.ts';
+import { ExportRefused } from './readExport.ts';
+
+export interface ImportSurroundings {
+  /** Folder of the project, whose content/ is meant unless --content says otherwise. */
+  readonly project: string;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Resolves to 0, to 1 where the export is refused, to 2 where the words are not understood. */
+export async function runImportCommand(
+  args: readonly string[],
+  { project, print, complain }: ImportSurroundings,
+): Promise<number> {
+  const language: Language = /--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi';
+  const texts = importTexts(language);
+  const words = readWords(args, language);
+  const refuse = (message: string, code: number): number => {
+    complain(message);
+    return code;
+  };
+  if ('refused' in words) return refuse(words.refused, 2);
+  const { values, positionals } = words;
+  if (values.help) {
+    print(texts.help);
+    return 0;
+  }
+  const [file] = positionals;
+  const urls = values.urls ?? 'alias';
+  if (file === undefined || positionals.length > 1) return refuse(texts.fileMissing, 2);
+  if (urls !== 'alias' && urls !== 'permalink') return refuse(texts.help, 2);
+  const content = resolve(values.content ?? join(project, 'content'));
+  try {
+    const report = await importExport({
+      file: resolve(file),
+      content,
+      uploads: values.media === undefined ? undefined : resolve(values.media),
+      keepAddresses: urls === 'permalink',
+    });
+    const say = values.json ? complain : print;
+    tell(report, texts, say);
+    const problems = await problemsOf(content, report);
+    if (problems.length > 0) {
+      say(formatProblems(problems, language));
+      say(texts.problems(String(new Set(problems.map((problem) => problem.file)).size)));
+    }
+    if (values.json) print(JSON.stringify({ ...report, leftOut: [...report.leftOut], problems }));
+    return 0;
+  } catch (error) {
+    if (error instanceof ExportRefused) return refuse(texts.refused[error.reason](error.detail), 1);
+    return refuse(texts.unreadable(file, error instanceof Error ? error.message : ''), 1);
+  }
+}
+
+function readWords(args: readonly string[], language: Language) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        media: { type: 'string' },
+        urls: { type: 'string' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const texts = commandTexts(language);
+    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    return { refused: `${texts.unknownOption(detail)}\n${texts.helpHint}` };
+  }
+}
+
+/** What the content reader says of the imported files: nothing that cannot be built goes unnamed. */
+async function problemsOf(content: string, { files }: ImportReport) {
+  const imported = new Set(files.map(({ file }) => file));
+  const { problems } = await readContent(content);
+  return problems.filter(({ file }) => imported.has(file));
+}
+
+function tell(report: ImportReport, texts: ImportTexts, say: (line: string) => void): void {
+  for (const { file, title, doubts } of report.files) {
+    if (doubts.length === 0) continue;
+    say(`${file}  “${title}”: ${doubts.map((doubt) => texts.doubts[doubt]).join('; ')}`);
+  }
+  for (const url of report.picturesMissing) say(texts.missingPicture(url));
+  for (const [kind, count] of report.leftOut) say(texts.leftOut(kind, String(count)));
+  if (report.unknownShortcodes.length > 0) {
+    say(texts.shortcodes(report.unknownShortcodes.join(', ')));
+  }
+  const count = (written: string) =>
+    String(report.files.filter((one) => one.written === written).length);
+  say(texts.comments(String(report.comments)));
+  say(texts.pictures(String(report.picturesCopied), String(report.picturesMissing.length)));
+  say(texts.names(String(report.categoriesAdded), String(report.authorsAdded)));
+  say(texts.summary(count('written'), count('unchanged'), count('kept')));
+}
