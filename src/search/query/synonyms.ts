@@ -35,7 +35,7 @@ export function meaningsOf(
         const phrases =
           end - start > 1
             ? group
-            : group.filter((phrase) => spellingKey(phrase) !== spellingKey(joined));
+            : group.filter((phrase) => canonical(phrase) !== canonical(joined));
         meanings.push({ start, end, phrases });
       }
     }
