@@ -35,7 +35,7 @@ export async function readInventory(folder: string): Promise<Inventory> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.startsWith('_incoming/') && !isDeploymentRecord(path))
+    .filter((path) => !isDeploymentRecord(path))
     .sort();
   const files = await pMap(
     paths,

@@ -29,7 +29,6 @@ interface Outcome {
 
 /** rclone's exit codes for a folder or a file that is not there. */
 const ABSENT = [3, 4];
-const INCOMING = '_incoming';
 
 /**
  * @param site folder of the built site
@@ -40,7 +39,8 @@ export async function rcloneCarrier(site: string, target: string): Promise<Carri
   // Stores that are reached over a network replace an object at once, or rclone 1.63 does it.
   const inPlace = target.includes(':') || (await replacesAtOnce());
   const carry = async (paths: readonly string[], caching: string): Promise<void> => {
-    const to = inPlace ? target : at(INCOMING);
+    // Beside the target, thus on its file system, where a rename is one step.
+    const to = inPlace ? target : `${target.replace(/\/+$/, '')}.incoming`;
     const header = ['--header-upload', `Cache-Control: ${caching}`];
     await withList(paths, (list) =>
       run('copy', site, to, ...list, '--no-check-dest', '--transfers', '8', ...header),
@@ -51,7 +51,7 @@ export async function rcloneCarrier(site: string, target: string): Promise<Carri
   return {
     async read(path) {
       const { code, output, complaint } = await start('cat', at(path));
-      if (ABSENT.includes(code) || /not found|doesn't exist/i.test(complaint)) return undefined;
+      if (ABSENT.includes(code)) return undefined;
       if (code !== 0) throw new CarryFailed(complaint);
       return output === '' ? undefined : output;
     },

@@ -6,6 +6,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInventory } from '../../src/publish/inventory.ts';
+import { verifySite } from '../../src/publish/verifySite.ts';
 import { buildIn, NEWSROOM, scratchFolder, story, writeFiles } from '../support/tinyPaper.ts';
 import { findNginx, hasBrotli, type RunningServer, startNginx } from './nginx.ts';
 
@@ -152,6 +154,14 @@ describe.skipIf(!findNginx())(
       expect([again.status, again.body]).toEqual([304, '']);
       const part = await ask(STORY, { range: 'bytes=0-14' });
       expect([part.status, part.body]).toEqual([206, '<!DOCTYPE html>']);
+    });
+
+    it('is what was built, file by file; a changed page is named', async () => {
+      const inventory = await readInventory(site);
+      expect(await verifySite(server.origin, inventory)).toEqual([]);
+      const home = inventory.get('index.html');
+      const other = new Map(home ? [['index.html', { ...home, digest: 'other' }]] : []);
+      expect(await verifySite(server.origin, other)).toEqual([{ address: '/', status: 200 }]);
     });
 
     it('names feeds by their type', async () => {
