@@ -11,7 +11,9 @@ import {
   readContent,
 } from '../content/index.ts';
 import { type CommandTexts, commandTexts } from '../messages/commands.ts';
+import { askForStory } from './newPrompts.ts';
 import { newStory } from './newStory.ts';
+import { openEditor } from './openEditor.ts';
 
 /** What is wrong with the words of the command; the message is for the person at the terminal. */
 class Refused extends Error {}
@@ -31,13 +33,21 @@ export async function runNewCommand(
     }
     const folder = resolve(values.content ?? join(project, 'content'));
     const { content } = await readContent(folder);
-    const title = positionals.join(' ').trim();
-    if (title === '') throw new Refused(texts.titleMissing);
+    const given = {
+      title: positionals.join(' ').trim() || undefined,
+      category: values.category,
+      authors: values.author,
+      tags: values.tag,
+    };
+    const mayAsk = process.stdin.isTTY && process.stderr.isTTY;
+    const isOpen = given.title === undefined || given.category === undefined;
+    const wanted = mayAsk && isOpen ? await askForStory(given, content, texts) : given;
+    if (wanted.title === undefined) throw new Refused(texts.titleMissing);
     const fields = {
-      title,
-      category: chosenCategory(values.category, content, texts),
-      authors: (values.author ?? []).map((name) => chosenAuthor(name, content, texts)),
-      tags: values.tag ?? [],
+      title: wanted.title,
+      category: chosenCategory(wanted.category, content, texts),
+      authors: (wanted.authors ?? []).map((name) => chosenAuthor(name, content, texts)),
+      tags: wanted.tags ?? [],
       date: chosenDate(values.now, now, texts),
     };
     const story = newStory(fields, content.site, (file) => existsSync(join(folder, file)));
@@ -47,12 +57,20 @@ export async function runNewCommand(
     writeFileSync(path, story.text, { flag: 'wx' });
     process.stderr.write(`${texts.created}\n`);
     process.stdout.write(`${relative(process.cwd(), path)}\n`);
+    if (values.edit) await edit(path, process.env.VISUAL ?? process.env.EDITOR, texts);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
+}
+
+async function edit(path: string, editor: string | undefined, texts: CommandTexts): Promise<void> {
+  if (editor === undefined || editor.trim() === '') throw new Refused(texts.editorMissing);
+  await openEditor(editor, path).catch(() => {
+    throw new Refused(texts.editorFailed(editor));
+  });
 }
 
 function readWords(args: readonly string[], texts: CommandTexts) {
@@ -66,6 +84,7 @@ function readWords(args: readonly string[], texts: CommandTexts) {
         tag: { type: 'string', multiple: true },
         content: { type: 'string' },
         now: { type: 'string' },
+        edit: { type: 'boolean' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -42,6 +42,13 @@ const hi = {
   reloaded: (stories: string) => `फिर से पढ़ा: ${stories} खबरें`,
   portTaken: (port: string) => `पोर्ट ${port} पर कोई और काम चल रहा है; --port से दूसरा चुनें`,
   created: 'नई खबर की फाइल बनी:',
+  askTitle: 'शीर्षक:',
+  askCategory: 'श्रेणी:',
+  askAuthors: 'लेखक (स्पेस से चुनें; कोई नहीं तो डेस्क के नाम से):',
+  askTags: 'टैग (स्पेस से चुनें):',
+  askMoreTags: 'और टैग (कॉमा लगाकर):',
+  editorMissing: 'कौन सा एडिटर? EDITOR में उसका नाम रखें, जैसे EDITOR="code --wait"',
+  editorFailed: (editor: string) => `एडिटर "${editor}" नहीं खुला; फाइल बन चुकी है।`,
   titleMissing: 'शीर्षक लिखें: npm run new -- "शीर्षक" --category desh-videsh',
   categoryMissing: (known: string) => `--category लिखें; ये हैं: ${known}`,
   categoryUnknown: (value: string, nearest: string, known: string) =>
@@ -49,13 +56,14 @@ const hi = {
   authorUnknown: (value: string, nearest: string) =>
     `"${value}" authors.yaml में नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`}`,
   newHelp: `npm run new -- "शीर्षक" --category श्रेणी [विकल्प]
-नई खबर की फाइल बनाता है और उसका पता छापता है। पहले से बनी फाइल कभी नहीं बदलता।
+नई खबर की फाइल बनाता है और उसका पता छापता है। टर्मिनल में शीर्षक या श्रेणी न दें तो पूछ लेता है। पहले से बनी फाइल कभी नहीं बदलता।
 
   --category ID    श्रेणी का कोड या नाम
   --author NAME    लेखक; कई हों तो विकल्प दोहराएं
   --tag NAME       टैग; कई हों तो विकल्प दोहराएं
   --content DIR    खबरों का फोल्डर (content)
   --now ISO        खबर की तारीख
+  --edit           फाइल को EDITOR में खोलें
   --lang hi|en     भाषा
   --help           यह मदद`,
   buildHelp: `npm run build -- [विकल्प]
@@ -135,6 +143,13 @@ const en: typeof hi = {
   reloaded: (stories) => `Read again: ${stories} stories`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port`,
   created: 'New story:',
+  askTitle: 'Headline:',
+  askCategory: 'Category:',
+  askAuthors: 'Authors (space selects; none for the desk):',
+  askTags: 'Tags (space selects):',
+  askMoreTags: 'More tags (with commas):',
+  editorMissing: 'Which editor? Put its name into EDITOR, e.g. EDITOR="code --wait"',
+  editorFailed: (editor) => `The editor "${editor}" did not open; the file is there.`,
   titleMissing: 'Write a headline: npm run new -- "शीर्षक" --category desh-videsh',
   categoryMissing: (known) => `Write --category; there are: ${known}`,
   categoryUnknown: (value, nearest, known) =>
@@ -149,6 +164,7 @@ Makes the file of a new story and prints its path. Never changes a file that exi
   --tag NAME       tag; repeat it for several
   --content DIR    folder of the stories (content)
   --now ISO        date of the story
+  --edit           open the file in EDITOR
   --lang hi|en     language
   --help           this help`,
   buildHelp: `npm run build -- [options]
