@@ -56,6 +56,12 @@ export const siteSchema = mapping({
   }),
   /** WebSub hub that feeds name and that is told of new stories. */
   hub: webAddress.exactOptional(),
+  /** Tells search engines of changed pages: https://www.indexnow.org/documentation. */
+  indexnow: mapping({
+    /** 8 to 128 letters, digits or hyphens; the site publishes it as a file. */
+    key: identifier,
+    endpoint: webAddress.default('https://api.indexnow.org/indexnow'),
+  }).exactOptional(),
   /** Whether the crawlers of AI companies may read: to train models, to answer questions. */
   crawlers: mapping({
     training: choice(['allow', 'refuse']).default('refuse'),

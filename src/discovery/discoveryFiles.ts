@@ -3,6 +3,7 @@ import type { Article, Newspaper } from '../newspaper/index.ts';
 import type { FeedSources } from './feedStories.ts';
 import { feedFiles } from './feeds.ts';
 import type { DiscoveryFile } from './file.ts';
+import { indexNowFiles } from './indexNowKey.ts';
 import { robotsFile } from './robots.ts';
 import { securityFile } from './securityText.ts';
 import { newsSitemap, sitemapFiles } from './sitemaps.ts';
@@ -28,6 +29,7 @@ export function discoveryFiles(paper: Newspaper, sources: DiscoverySources): Dis
       news.file,
       robotsFile(paper),
       ...(security ? [security] : []),
+      ...indexNowFiles(paper),
     ],
     leftOfNews: news.left,
   };

@@ -34,6 +34,19 @@ const hi = {
     `भेजना पूरा नहीं हुआ, पुरानी साइट पूरी है; फिर चलाने पर काम वहीं से आगे बढ़ेगा। ${reason}`,
   differs: (address: string, status: string) => `${address}: बनी हुई साइट से अलग है (${status})`,
   same: (files: string) => `${files} फाइलें वैसी ही हैं जैसी बनी थीं।`,
+  planMissing: 'npm run deploy:plan -- --json > plan.json चलाएं, फिर --plan plan.json लिखें।',
+  announcing: (to: string, count: string) => `${to}: ${count} पते`,
+  nothingToAnnounce: 'बताने लायक कुछ नहीं बदला, या site.yaml में hub और indexnow नहीं लिखे हैं।',
+  announceFailed: (to: string, status: string) => `${to} तक बात नहीं पहुंची (${status})`,
+  announceHelp: `npm run announce -- --plan plan.json [विकल्प]
+खोज इंजनों (IndexNow) और फीड के हब (WebSub) को बदले हुए पेज बताता है।
+--yes के बिना सिर्फ दिखाता है।
+
+  --plan FILE      deploy:plan -- --json से बनी योजना
+  --content DIR    खबरों का फोल्डर (content), जिसके site.yaml में hub और indexnow हैं
+  --yes            सचमुच बताएं
+  --lang hi|en     भाषा
+  --help           यह मदद`,
   planHelp: `npm run deploy:plan -- [विकल्प]
 बताता है कि साइट भेजने पर क्या जाएगा, क्या हटेगा और किस क्रम में।
 
@@ -96,6 +109,19 @@ const en: typeof hi = {
     `The deployment is not complete, the old site is; run again to go on from there. ${reason}`,
   differs: (address, status) => `${address}: differs from the site that was built (${status})`,
   same: (files) => `${files} files are as they were built.`,
+  planMissing: 'Run npm run deploy:plan -- --json > plan.json, then write --plan plan.json.',
+  announcing: (to, count) => `${to}: ${count} addresses`,
+  nothingToAnnounce: 'Nothing to announce, or site.yaml names neither hub nor indexnow.',
+  announceFailed: (to, status) => `${to} was not reached (${status})`,
+  announceHelp: `npm run announce -- --plan plan.json [options]
+Tells search engines (IndexNow) and the feeds' hub (WebSub) which pages changed.
+Without --yes it only shows what it would say.
+
+  --plan FILE      the plan that deploy:plan -- --json printed
+  --content DIR    folder of the stories (content); its site.yaml names hub and indexnow
+  --yes            really tell
+  --lang hi|en     language
+  --help           this help`,
   planHelp: `npm run deploy:plan -- [options]
 Says what a deployment uploads and deletes, and in which order.
 

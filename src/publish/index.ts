@@ -1,4 +1,5 @@
 /** From the built site to its readers: how hosts serve it, and how a deployment gets there. */
+export { runAnnounceCommand } from './announceCommand.ts';
 export { runDeployCommand, runDeployPlanCommand, runVerifyCommand } from './commands.ts';
 export { contentPolicy, type Inlined } from './contentPolicy.ts';
 export { hostFiles } from './hostFiles.ts';

@@ -50,7 +50,7 @@ const textOf = (page: Page, name: string) => page.textContent(`.strip [data-live
 describe('the live strip', () => {
   it('shows place, temperature and day, and nothing moves', async () => {
     await read(NEWS, async (page) => {
-      expect((await page.textContent('.strip')).replace(/\s+/gu, ' ')).toContain('भोपाल 24°C');
+      expect((await page.textContent('.strip'))?.replace(/\s+/gu, ' ')).toContain('भोपाल 24°C');
       expect(await textOf(page, 'today')).toBe('शुक्रवार, 22 नवंबर 2024');
       expect(await page.getAttribute('.strip .temperature', 'aria-label')).toBe(
         'भोपाल का तापमान 24 डिग्री सेल्सियस',
