@@ -14,9 +14,14 @@ const RUNTIME_PARTS = ['node', 'icu', 'unicode', 'cldr', 'tz'];
  * Digest of code, templates, styles, lockfile and runtime. Contents count, not times.
  *
  * @param root the project's folder, where package.json lies
+ * @param folders the code that counts; all that a page depends on unless given
  */
-export function fingerprint(root: string, runtime: Runtime = process.versions): string {
-  const code = FOLDERS.flatMap((folder) => filesBelow(root, folder));
+export function fingerprint(
+  root: string,
+  runtime: Runtime = process.versions,
+  folders: readonly string[] = FOLDERS,
+): string {
+  const code = folders.flatMap((folder) => filesBelow(root, folder));
   const lines = [...code, ...FILES].map((path) => `${path} ${contentOf(join(root, path))}`);
   const versions = RUNTIME_PARTS.map((part) => `${part} ${runtime[part]}`);
   return digest([...lines.sort(), ...versions].join('\n'));

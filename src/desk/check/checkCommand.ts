@@ -26,6 +26,8 @@ export interface CommandSurroundings {
 /** After so many passes of fixing nothing is left; each mends what the one before uncovered. */
 const MOST_PASSES = 8;
 const MOST_SHOWN = 200;
+/** The code that decides what the copy desk says of a text. */
+const COPY_DESK = ['src/hindi', 'src/desk/check', 'src/messages'];
 
 /** Resolves to 0, to 1 where errors were found, to 2 where the words are not understood. */
 export async function runCheckCommand(
@@ -49,7 +51,7 @@ export async function runCheckCommand(
   const unknown = asked.find(([, file]) => file === undefined);
   if (unknown) return refuse(texts.fileUnknown(unknown[0]), around);
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
-  const made = values['no-cache'] ? '' : fingerprint(around.project);
+  const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, COPY_DESK);
   const memory = openParsedStore<readonly CopyFinding[]>(cache, made);
   const settings: CheckSettings = {
     folder,
