@@ -27,6 +27,8 @@ export interface RelatedStory {
 export interface Choosing {
   readonly articles: readonly Article[];
   readonly neighbours: readonly (readonly Neighbour[])[];
+  /** By position, see `hubnessOf`. */
+  readonly hubness: Float64Array;
   readonly byPermalink: (permalink: string) => number | undefined;
   readonly cosine: (first: number, second: number) => number;
   /** Stories that fill up the list, the best first. */
@@ -38,14 +40,15 @@ export interface Choosing {
 
 /** Share of the mean similarity to its own neighbours that is taken off a story's. */
 const HUB_DISCOUNT = 0.5;
-const HUB_NEIGHBOURS = 5;
 /** Share of a story's score that is lost if it only repeats a story above it. */
-const REPETITION = 0.5;
+const REPETITION = 0.25;
 
 interface Candidate extends Neighbour {
   readonly score: number;
   /** Highest cosine to a story that is in the list already. */
   readonly likeness: number;
+  /** How many stories of the list it was compared with. */
+  readonly compared: number;
 }
 
 /** Chooses at most five stories, never two that are near-duplicates. */
@@ -86,15 +89,15 @@ function pickedByHand(story: number, choosing: Choosing): Entry[] {
 function addSimilar(list: Entry[], story: number, choosing: Choosing): void {
   if (list.length === LENGTH) return;
   let candidates = candidatesOf(story, choosing);
-  for (const { story: picked } of list) candidates = afterChoosing(picked, candidates, choosing);
-  while (list.length < LENGTH) {
-    const best = candidates.reduce<Candidate | undefined>(
-      (former, candidate) => (former && !isBetter(candidate, former) ? former : candidate),
-      undefined,
-    );
-    if (!best) return;
-    list.push({ story: best.story, reason: 'similar', score: best.score });
-    candidates = afterChoosing(best.story, candidates, choosing);
+  while (list.length < LENGTH && candidates.length > 0) {
+    const best = candidates.reduce((former, one) => (isBetter(one, former) ? one : former));
+    candidates = candidates.filter((candidate) => candidate !== best);
+    // Only the best is compared with what is in the list: most others are never looked at.
+    if (best.compared === list.length) {
+      list.push({ story: best.story, reason: 'similar', score: best.score });
+    } else {
+      candidates.push(...afterComparing(best, list, choosing));
+    }
   }
 }
 
@@ -114,8 +117,8 @@ function isNew(other: number, shown: readonly number[], { cosine, rules }: Choos
   return !rules.suppression || shown.every((one) => cosine(other, one) < DUPLICATE);
 }
 
-function candidatesOf(story: number, choosing: Choosing): readonly Candidate[] {
-  const { articles, neighbours, rules } = choosing;
+function candidatesOf(story: number, choosing: Choosing): Candidate[] {
+  const { articles, neighbours, hubness, rules } = choosing;
   const article = articles[story];
   return (neighbours[story] ?? []).flatMap((neighbour) => {
     const other = articles[neighbour.story];
@@ -123,37 +126,29 @@ function candidatesOf(story: number, choosing: Choosing): readonly Candidate[] {
     if (rules.suppression && neighbour.cosine >= DUPLICATE) return [];
     const age = other.published.epoch - article.published.epoch;
     const fresh = rules.recency ? freshness(age, article.category.half_life) : 1;
-    const hub = rules.hubDiscount ? HUB_DISCOUNT * hubness(neighbours[neighbour.story]) : 0;
-    return [{ ...neighbour, score: neighbour.similarity * fresh - hub, likeness: 0 }];
+    const hub = rules.hubDiscount ? HUB_DISCOUNT * (hubness[neighbour.story] ?? 0) : 0;
+    return [{ ...neighbour, score: neighbour.similarity * fresh - hub, likeness: 0, compared: 0 }];
   });
 }
 
 /**
- * How much a story resembles its own neighbours. Taking part of it off keeps stories that resemble
- * everything out of every list: local scaling, as in Conneau et al., Word Translation Without
- * Parallel Data, 2018.
+ * A candidate compared with all of the list: nothing if it repeats a story of it, else moved down by
+ * what it has in common with one, by maximal marginal relevance (Carbonell and Goldstein, 1998).
  */
-function hubness(neighbours: readonly Neighbour[] = []): number {
-  const nearest = neighbours.slice(0, HUB_NEIGHBOURS);
-  return nearest.reduce((sum, { similarity }) => sum + similarity, 0) / HUB_NEIGHBOURS;
-}
-
-/**
- * The candidates that are left after one was chosen: without it and its near-duplicates, and with
- * what only repeats it moved down, by maximal marginal relevance (Carbonell and Goldstein, 1998).
- */
-function afterChoosing(
-  chosen: number,
-  candidates: readonly Candidate[],
+function afterComparing(
+  candidate: Candidate,
+  list: readonly Entry[],
   { cosine, rules }: Choosing,
 ): readonly Candidate[] {
-  return candidates.flatMap((candidate) => {
-    if (candidate.story === chosen) return [];
-    const likeness = Math.max(candidate.likeness, cosine(chosen, candidate.story));
-    if (rules.suppression && likeness >= DUPLICATE) return [];
-    const repetition = rules.variety ? REPETITION * (likeness - candidate.likeness) : 0;
-    return [{ ...candidate, likeness, score: candidate.score - repetition * candidate.similarity }];
-  });
+  const likenesses = list
+    .slice(candidate.compared)
+    .map((entry) => cosine(entry.story, candidate.story));
+  const likeness = Math.max(candidate.likeness, ...likenesses);
+  if (list.some(({ story }) => story === candidate.story)) return [];
+  if (rules.suppression && likeness >= DUPLICATE) return [];
+  const repetition = rules.variety ? REPETITION * (likeness - candidate.likeness) : 0;
+  const score = candidate.score - repetition * candidate.similarity;
+  return [{ ...candidate, likeness, score, compared: list.length }];
 }
 
 /** Positions follow date and permalink, so they break ties. */

@@ -4,7 +4,7 @@ import { createPostings } from './postings.ts';
 import { FORWARD, type Rules } from './rules.ts';
 import { createCompare } from './sharedTerms.ts';
 import { createTopScores } from './topScores.ts';
-import type { Corpus } from './vectors.ts';
+import type { Corpus, StoryVector } from './vectors.ts';
 
 export interface Neighbour {
   /** Position in the corpus. */
@@ -15,16 +15,16 @@ export interface Neighbour {
   readonly similarity: number;
 }
 
-/** A story's heaviest terms lead to it; the others are in too many stories to tell it apart. */
-const INDEXED_TERMS = 100;
-/** Terms that lead to candidates. */
-const ASKED_TERMS = 64;
+/** A story's heaviest terms, which lead to it and from it; the others are in too many stories. */
+const LEADING_TERMS = 100;
 /** Stories that one term leads to. */
-const STORIES_A_TERM = 200;
+const STORIES_A_TERM = 1000;
+/** Stories that all terms together lead to, counted as often as they are met; rare terms go first. */
+const MEETINGS = 6000;
 /** Stories that are compared word by word. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** Stories that are kept. */
-const KEPT = 16;
+const KEPT = 12;
 
 /**
  * Finds each story's neighbours, most similar first: stories that are older, or newer by less than
@@ -38,34 +38,62 @@ export function findNeighbours(
   rules: Pick<Rules, 'localRarity'>,
 ): readonly (readonly Neighbour[])[] {
   const { articles, vectors, termCount } = corpus;
-  const heaviest = vectors.map((vector) => heaviestTerms(vector, INDEXED_TERMS));
-  const postings = createPostings(termCount);
+  const heaviest = vectors.map((vector) => heaviestTerms(vector, LEADING_TERMS));
+  const postings = createPostings(articles.length, termCount, (story) =>
+    entriesOf(vectors[story], heaviest[story]),
+  );
   const candidates = createTopScores(articles.length);
   const compare = createCompare(corpus);
-  let visible = 0;
+  let seen = 0;
   const lookUntil = (epoch: number): void => {
-    for (; visible < articles.length; visible += 1) {
-      const article = articles[visible];
-      if (!article || article.published.epoch > epoch) return;
-      if (article.state !== 'published') continue;
-      const vector = vectors[visible];
-      for (const index of heaviest[visible] ?? []) {
-        postings.add(vector?.terms[index] ?? 0, visible, vector?.weights[index] ?? 0);
-      }
+    for (; (articles[seen]?.published.epoch ?? Number.POSITIVE_INFINITY) <= epoch; seen += 1) {
+      if (articles[seen]?.state === 'published') postings.open(seen);
+    }
+  };
+  const meet = ({ terms, weights }: StoryVector, story: number): void => {
+    let left = MEETINGS;
+    for (const index of heaviest[story] ?? []) {
+      const weight = weights[index] as number;
+      left -= postings.visit(
+        terms[index] as number,
+        Math.min(left, STORIES_A_TERM),
+        (other, itsWeight) => {
+          if (other !== story) candidates.add(other, weight * itsWeight);
+        },
+      );
+      if (left <= 0) return;
     }
   };
   return articles.map((article, story) => {
     lookUntil(article.published.epoch + FORWARD);
     const vector = vectors[story];
     if (!vector) return [];
-    for (const index of heaviest[story]?.subarray(0, ASKED_TERMS) ?? []) {
-      const weight = vector.weights[index] ?? 0;
-      postings.visit(vector.terms[index] ?? 0, STORIES_A_TERM, (other, itsWeight) => {
-        if (other !== story) candidates.add(other, weight * itsWeight);
-      });
-    }
+    meet(vector, story);
     return compare(story, candidates.take(CANDIDATES), rules.localRarity)
       .sort((a, b) => b.similarity - a.similarity || b.story - a.story)
       .slice(0, KEPT);
   });
+}
+
+function* entriesOf(vector: StoryVector | undefined, indexes: Uint16Array | undefined) {
+  if (!vector || !indexes) return;
+  for (const index of indexes) {
+    yield { term: vector.terms[index] as number, weight: vector.weights[index] as number };
+  }
+}
+
+const HUB_NEIGHBOURS = 5;
+
+/**
+ * How much each story resembles its own nearest neighbours, 0 to 1. Taking part of it off a story's
+ * score keeps what resembles everything out of every list: local scaling, as in Conneau et al., Word
+ * Translation Without Parallel Data, 2018.
+ */
+export function hubnessOf(neighbours: readonly (readonly Neighbour[])[]): Float64Array {
+  return Float64Array.from(
+    neighbours,
+    (nearest) =>
+      nearest.slice(0, HUB_NEIGHBOURS).reduce((sum, { similarity }) => sum + similarity, 0) /
+      HUB_NEIGHBOURS,
+  );
 }

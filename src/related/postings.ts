@@ -1,51 +1,58 @@
 /** Which stories hold a term, newest first. */
 
+export interface Entry {
+  readonly term: number;
+  readonly weight: number;
+}
+
 export interface Postings {
-  readonly add: (term: number, story: number, weight: number) => void;
-  /** Visits at most `limit` stories that hold a term, the newest first. */
+  /** Lets the next story, by position, be found. */
+  readonly open: (story: number) => void;
+  /** Visits at most `limit` open stories that hold a term, the newest first; tells how many. */
   readonly visit: (
     term: number,
     limit: number,
     visitor: (story: number, weight: number) => void,
-  ) => void;
+  ) => number;
 }
-
-const FIRST_ROOM = 4096;
 
 /**
- * Makes lists of stories by term, which grow story by story. Each is a chain in flat arrays, so that
- * a hundred thousand stories cost no more than their numbers.
+ * Lays out lists of stories by term. All stories of a term lie side by side, oldest first, so that a
+ * visit runs through memory in order; which of them are open is a count a term.
+ *
+ * @param entriesOf the terms of a story, by position
  */
-export function createPostings(termCount: number): Postings {
-  const newest = new Int32Array(termCount).fill(-1);
-  let stories = new Int32Array(FIRST_ROOM);
-  let older = new Int32Array(FIRST_ROOM);
-  let weights = new Float32Array(FIRST_ROOM);
-  let size = 0;
+export function createPostings(
+  storyCount: number,
+  termCount: number,
+  entriesOf: (story: number) => Iterable<Entry>,
+): Postings {
+  const starts = new Uint32Array(termCount + 1);
+  for (let story = 0; story < storyCount; story += 1) {
+    for (const { term } of entriesOf(story)) starts[term + 1] = (starts[term + 1] as number) + 1;
+  }
+  for (let term = 0; term < termCount; term += 1) {
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  }
+  const ends = starts.slice(0, termCount);
+  const stories = new Int32Array(starts[termCount] as number);
+  const weights = new Float32Array(stories.length);
   return {
-    add(term, story, weight) {
-      if (size === stories.length) {
-        stories = grown(stories, new Int32Array(size * 2));
-        older = grown(older, new Int32Array(size * 2));
-        weights = grown(weights, new Float32Array(size * 2));
+    open(story) {
+      for (const { term, weight } of entriesOf(story)) {
+        const place = ends[term] as number;
+        stories[place] = story;
+        weights[place] = weight;
+        ends[term] = place + 1;
       }
-      stories[size] = story;
-      weights[size] = weight;
-      older[size] = newest[term] as number;
-      newest[term] = size;
-      size += 1;
     },
     visit(term, limit, visitor) {
-      let entry = newest[term] as number;
-      for (let left = limit; left > 0 && entry >= 0; left -= 1) {
-        visitor(stories[entry] as number, weights[entry] as number);
-        entry = older[entry] as number;
+      const end = ends[term] as number;
+      const start = Math.max(starts[term] as number, end - limit);
+      for (let place = end - 1; place >= start; place -= 1) {
+        visitor(stories[place] as number, weights[place] as number);
       }
+      return end - start;
     },
   };
-}
-
-function grown<Values extends Int32Array | Float32Array>(from: Values, into: Values): Values {
-  into.set(from);
-  return into;
 }

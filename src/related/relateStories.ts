@@ -2,7 +2,7 @@
 import type { Article, Newspaper } from '../newspaper/index.ts';
 import { type Choosing, chooseList, type RelatedStory } from './chooseList.ts';
 import { makeFillers } from './fillers.ts';
-import { findNeighbours, type Neighbour } from './neighbours.ts';
+import { findNeighbours, hubnessOf, type Neighbour } from './neighbours.ts';
 import { DUPLICATE, RULES, type Rules } from './rules.ts';
 import { createCosine } from './sharedTerms.ts';
 import { earlierParts } from './soFar.ts';
@@ -49,6 +49,7 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
   const choosing: Choosing = {
     articles,
     neighbours,
+    hubness: hubnessOf(neighbours),
     rules,
     byPermalink: (permalink) => {
       const article = paper.byPermalink.get(permalink);

@@ -76,34 +76,38 @@ function sharesOf(candidates: number): Float64Array {
 /** The cosine of two stories. */
 export type Cosine = (first: number, second: number) => number;
 
-/** Makes a cosine that is quick where the first story stays the same from call to call. */
+/** Makes a cosine that is quick where the second story stays the same from call to call. */
 export function createCosine({ vectors, termCount }: Corpus): Cosine {
   const weights = new Float32Array(termCount);
   let laid = -1;
   return (first, second) => {
-    if (first !== laid) {
+    if (second !== laid) {
       lift(vectors[laid], weights);
-      lay(vectors[first], weights);
-      laid = first;
+      lay(vectors[second], weights);
+      laid = second;
     }
-    const other = vectors[second];
+    const other = vectors[first];
+    if (!other) return 0;
     let sum = 0;
-    for (let index = 0; index < (other?.terms.length ?? 0); index += 1) {
-      const weight = weights[other?.terms[index] as number] as number;
-      sum += weight * (other?.weights[index] as number);
+    for (let index = 0; index < other.terms.length; index += 1) {
+      sum += (weights[other.terms[index] as number] as number) * (other.weights[index] as number);
     }
     return sum;
   };
 }
 
+/** Enters a story's weights by term. */
 function lay(vector: StoryVector | undefined, weights: Float32Array): void {
-  vector?.terms.forEach((term, index) => {
-    weights[term] = vector.weights[index] ?? 0;
-  });
+  if (!vector) return;
+  for (let index = 0; index < vector.terms.length; index += 1) {
+    weights[vector.terms[index] as number] = vector.weights[index] as number;
+  }
 }
 
+/** Takes them out again. */
 function lift(vector: StoryVector | undefined, weights: Float32Array): void {
-  vector?.terms.forEach((term) => {
-    weights[term] = 0;
-  });
+  if (!vector) return;
+  for (let index = 0; index < vector.terms.length; index += 1) {
+    weights[vector.terms[index] as number] = 0;
+  }
 }
