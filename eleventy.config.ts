@@ -33,7 +33,7 @@ import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles } from './src/publish/index.ts';
-import { relateStories, UNRELATED } from './src/related/index.ts';
+import { relateStories, type TermStore, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
   readonly paper: Newspaper;
@@ -48,12 +48,14 @@ export interface Composing {
   readonly problems: (problems: readonly Problem[]) => void;
   /** Stories that were parsed before. */
   readonly parsed?: ParsedArticleStore;
+  /** Words of stories that were compared before. */
+  readonly terms?: TermStore;
 }
 
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
 export async function composeSite(
   settings: BuildSettings,
-  { stage, problems: hear, parsed }: Composing,
+  { stage, problems: hear, parsed, terms }: Composing,
 ): Promise<Site> {
   const { content, problems } = await stage(
     'read',
@@ -81,7 +83,8 @@ export async function composeSite(
   hear([...problems, ...pictures.problems, ...unread]);
   const related = await stage(
     'related',
-    () => (settings.without.has('related') ? UNRELATED : relateStories(paper)),
+    () =>
+      settings.without.has('related') ? UNRELATED : relateStories(paper, terms ? { terms } : {}),
     () => paper.articles.length,
   );
   const search = await stage(

@@ -44,11 +44,13 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   try {
     const parsed = openParsedStore<StoredArticle>(settings.cache, made);
     const stories = parsedArticles(parsed);
+    const terms = openParsedStore<string>(settings.cache, made, undefined, 'terms');
     let warnings: readonly Problem[] = [];
     const { paper, pages, leftOfNews } = await composeSite(settings, {
       stage,
       // What is forgotten is read anew, and remembered for the next build all the same.
       parsed: settings.forget ? { ...stories, get: () => undefined } : stories,
+      terms: settings.forget ? { ...terms, get: () => undefined } : terms,
       problems: (found) => {
         refuseErrors(found);
         warnings = found;
@@ -56,6 +58,7 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
     });
     const outcome = await printSite(pages, memory, settings, stage);
     parsed.save();
+    terms.save();
     const { recovered, ignored } = memory;
     return { paper, pages, outcome, warnings, leftOfNews, recovered, ignored };
   } finally {

@@ -21,13 +21,15 @@ const FORM = 'parsed 1';
  * asked for, and those that stay are written back without being parsed.
  *
  * @param fingerprint digest of the code that makes the values; another one starts an empty store
+ * @param name of the store's file: each kind of values has its own
  */
 export function openParsedStore<Value>(
   cache: string,
   fingerprint: string,
   disk: Disk = realDisk,
+  name = 'parsed',
 ): ParsedStore<Value> {
-  const file = join(cache, 'parsed');
+  const file = join(cache, name);
   const { lines, ignored } = readLines(disk.read(file), fingerprint);
   const used = new Map<string, Buffer>();
   let added = false;

@@ -1,5 +1,6 @@
 /** Which stories belong together: the paper in, lists of related stories out. */
 export type { RelatedReason, RelatedStory } from './chooseList.ts';
+export type { SharedTerm } from './explainRelated.ts';
 export {
   type NearDuplicate,
   type RelatedLists,

@@ -1,6 +1,7 @@
 /** Which stories belong to a story. */
 import type { Article, Newspaper } from '../newspaper/index.ts';
 import { type Choosing, chooseList, type RelatedStory } from './chooseList.ts';
+import { type SharedTerm, sharedTerms } from './explainRelated.ts';
 import { makeFillers } from './fillers.ts';
 import { findNeighbours, hubnessOf, type Neighbour } from './neighbours.ts';
 import { DUPLICATE, RULES, type Rules } from './rules.ts';
@@ -21,6 +22,8 @@ export interface RelatedLists {
   readonly soFar: (article: Article) => readonly Article[];
   /** Published stories that tell the same, most similar first: for the desk's check. */
   readonly duplicatesOf: (article: Article) => readonly NearDuplicate[];
+  /** What two stories share, heaviest first: why one stands in the other's list. */
+  readonly explain: (article: Article, other: Article) => readonly SharedTerm[];
 }
 
 /** Lists of a paper whose stories nobody compared. */
@@ -28,6 +31,7 @@ export const UNRELATED: RelatedLists = {
   of: () => [],
   soFar: () => [],
   duplicatesOf: () => [],
+  explain: () => [],
 };
 
 export interface RelateOptions {
@@ -60,6 +64,7 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
   };
   const neighboursOf = (article: Article): readonly Neighbour[] =>
     neighbours[positions.get(article) ?? -1] ?? [];
+  const vectorOf = (article: Article) => corpus.vectors[positions.get(article) ?? -1];
   return {
     of: remembering((article) => chooseList(positions.get(article) ?? -1, choosing)),
     soFar: remembering((article) => earlierParts(article, neighboursOf(article), articles)),
@@ -71,6 +76,10 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
           const found = articles[story];
           return found ? { article: found, similarity: cosine } : [];
         }),
+    explain: (article, other) => {
+      const [vector, its] = [vectorOf(article), vectorOf(other)];
+      return vector && its ? sharedTerms({ article, vector }, its, corpus.numbers) : [];
+    },
   };
 }
 

@@ -54,6 +54,17 @@ export function fieldsOf({ source }: Article): readonly (readonly [text: string,
   ];
 }
 
+/** The tags and districts of a story, each with a term of its own. */
+export function subjectsOf({
+  tags,
+  districts,
+}: Article): readonly { readonly name: string; readonly term: number }[] {
+  return [
+    ...tags.map(({ id, name }) => ({ name, term: termOf(`tag:${id}`) })),
+    ...districts.map(({ id, name }) => ({ name, term: termOf(`district:${id}`) })),
+  ];
+}
+
 /**
  * Makes a reader of stories. It works out each chunk between two spaces once, since chunks recur:
  * five times as fast as reading every story by itself.

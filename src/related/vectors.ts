@@ -1,7 +1,13 @@
 /** What each story is about, as a vector of unit length. */
 import type { Article } from '../newspaper/index.ts';
 import { eachMonthsRarities, type MonthOfTerms } from './rarities.ts';
-import { createTermReader, packTerms, type StoryTerms, termOf, unpackTerms } from './storyTerms.ts';
+import {
+  createTermReader,
+  packTerms,
+  type StoryTerms,
+  subjectsOf,
+  unpackTerms,
+} from './storyTerms.ts';
 
 /** Terms in the order in which the story has them: sums come out the same whatever else is there. */
 export interface StoryVector {
@@ -16,6 +22,8 @@ export interface Corpus {
   readonly vectors: readonly StoryVector[];
   /** How many different terms there are. */
   readonly termCount: number;
+  /** Numbers by term, see `termOf`. */
+  readonly numbers: ReadonlyMap<number, number>;
 }
 
 /** Packed terms by the digest of a story's file, kept from build to build. */
@@ -45,7 +53,7 @@ export function makeCorpus(articles: readonly Article[], store?: TermStore): Cor
   eachMonthsRarities(byMonth(articles, stories), ({ counted }, rarity) => {
     for (const terms of counted) vectors.push(weigh(terms, rarity, numberOf));
   });
-  return { articles, vectors, termCount: numbers.size };
+  return { articles, vectors, termCount: numbers.size, numbers };
 }
 
 function readStory(
@@ -62,18 +70,11 @@ function readStory(
 
 /** Adds tags and districts as fields of their own; they are not of the file alone, so not remembered. */
 function withSubjects(article: Article, { terms, counts }: StoryTerms): StoryTerms {
-  const subjects = subjectTerms(article);
+  const subjects = subjectsOf(article).map(({ term }) => term);
   return {
     terms: Int32Array.from([...terms, ...subjects]),
     counts: Uint8Array.from([...counts, ...subjects.map(() => SUBJECT_COUNT)]),
   };
-}
-
-function subjectTerms({ tags, districts }: Article): readonly number[] {
-  return [
-    ...tags.map(({ id }) => termOf(`tag:${id}`)),
-    ...districts.map(({ id }) => termOf(`district:${id}`)),
-  ];
 }
 
 interface CountedMonth extends MonthOfTerms {

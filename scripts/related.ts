@@ -1,0 +1,9 @@
+/** `npm run related`: the stories related to a story, and why. */
+import { join } from 'node:path';
+import { runRelatedCommand } from '../src/related/relatedCommand.ts';
+
+process.exitCode = await runRelatedCommand(
+  process.argv.slice(2),
+  join(import.meta.dirname, '..'),
+  new Date(),
+);

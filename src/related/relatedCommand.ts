@@ -1,0 +1,131 @@
+/** `npm run related` from its words to its exit code. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { instantAt, parseInstant, readContent } from '../content/index.ts';
+import { type RelatedTexts, relatedTexts } from '../messages/related.ts';
+import { type Article, makeNewspaper, type Newspaper } from '../newspaper/index.ts';
+import type { RelatedStory } from './chooseList.ts';
+import { type RelatedLists, relateStories } from './relateStories.ts';
+
+/** What is wrong with the words of the command; the message is for the person at the terminal. */
+class Refused extends Error {}
+
+/** Shared words that are printed for a story. */
+const WORDS = 8;
+
+/**
+ * @param project folder of the project, whose content/ is meant unless --content says otherwise
+ * @returns 0, or 2 for words that it does not understand and stories that are not there
+ */
+export async function runRelatedCommand(
+  args: readonly string[],
+  project: string,
+  now: Date,
+): Promise<number> {
+  const texts = relatedTexts(/--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi');
+  try {
+    const { values, positionals } = readWords(args, texts);
+    if (values.help) {
+      process.stdout.write(`${texts.help}\n`);
+      return 0;
+    }
+    const { content } = await readContent(resolve(values.content ?? join(project, 'content')));
+    const paper = makeNewspaper(content, { now: momentOf(values.now, now, texts) });
+    const article = storyAt(positionals[0], paper, texts);
+    const related = relateStories(paper);
+    const explained = values.explain ?? false;
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(entriesOf(article, related, explained))}\n`
+        : printed(article, related, explained, texts),
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readWords(args: readonly string[], texts: RelatedTexts) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        explain: { type: 'boolean' },
+        content: { type: 'string' },
+        now: { type: 'string' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new Refused(texts.unknownOption(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function momentOf(written: string | undefined, now: Date, texts: RelatedTexts) {
+  if (written === undefined) return instantAt(now.getTime());
+  const moment = parseInstant(written);
+  if (!('epoch' in moment)) throw new Refused(texts.wrongNow(written));
+  return moment;
+}
+
+function storyAt(address: string | undefined, paper: Newspaper, texts: RelatedTexts): Article {
+  if (address === undefined) throw new Refused(texts.addressMissing);
+  const path = URL.canParse(address) ? new URL(address).pathname : address;
+  const found = paper.byPermalink.get(`/${decodeURI(path).replace(/^\/+|\/+$/g, '')}/`);
+  if (!found) throw new Refused(texts.unknownStory(address));
+  return found;
+}
+
+/** `[{url, title, date, category, reason, score, similarity, age, shared?}]`, age in days. */
+function entriesOf(article: Article, related: RelatedLists, explained: boolean): readonly object[] {
+  return related.of(article).map(({ article: other, ...why }) => ({
+    url: other.permalink,
+    title: other.title,
+    date: other.published.iso,
+    category: other.category.id,
+    ...why,
+    ...(explained && { shared: related.explain(article, other) }),
+  }));
+}
+
+function printed(
+  article: Article,
+  related: RelatedLists,
+  explained: boolean,
+  texts: RelatedTexts,
+): string {
+  const stories = related
+    .of(article)
+    .flatMap((story, index) => [
+      `${index + 1}. ${story.article.title}`,
+      `   ${story.article.permalink}`,
+      ...(explained ? explanation(article, story, related, texts) : []),
+    ]);
+  const earlier = related.soFar(article);
+  const soFar =
+    earlier.length === 0 ? [] : [texts.soFar, ...earlier.map(({ title }) => `   ${title}`)];
+  return [article.title, ...stories, ...soFar, ''].join('\n');
+}
+
+function explanation(
+  article: Article,
+  { article: other, reason, similarity, age }: RelatedStory,
+  related: RelatedLists,
+  texts: RelatedTexts,
+): readonly string[] {
+  const shared = related.explain(article, other).slice(0, WORDS);
+  const facts = [
+    texts.reasons[reason],
+    texts.similarity(similarity.toFixed(2)),
+    texts.days(String(age)),
+  ];
+  return [
+    `   ${facts.join(' · ')}`,
+    `   ${shared.map(({ word, weight }) => `${word} ${weight.toFixed(3)}`).join(', ')}`,
+  ];
+}
