@@ -11,6 +11,10 @@ const KEY_AND_TEXT = /^(\s*(?:- )?)([^\s:#"'][^:]*?):[ \t]+(.*\S)[ \t]*$/;
 export function explainYaml(source: string, code: string, offset: number, message: string): Fault {
   if (/quote/i.test(message))
     return { ...fault('unclosed-quote', {}), offset: openQuote(source, offset) };
+  if (/Flow sequence|\]/.test(message)) {
+    const open = openList(source, offset);
+    if (open) return open;
+  }
   const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const end = source.indexOf('\n', start);
   const line = source.slice(start, end === -1 ? source.length : end);
@@ -51,7 +55,37 @@ function nameFault(code: string, line: string, rest: string, message: string): F
       fixed: `${indent}${key}: ${quote(value)}`.trim(),
     });
   }
-  return fault('broken-yaml', { reason: message.split('\n')[0] ?? message });
+  return (
+    specialSign(written) ??
+    missingColon(line) ??
+    fault('broken-yaml', { reason: message.split('\n')[0] ?? message })
+  );
+}
+
+/** Text that begins with a sign of YAML's own: `@name`, `*बड़ी खबर*`, `[वीडियो] …`. */
+function specialSign(written: RegExpExecArray | null): Fault | undefined {
+  const [, indent = '', key = '', value = ''] = written ?? [];
+  const [sign = ''] = value;
+  if (!/[@*&%|>!`[{]/.test(sign) || /^\[[^\]]*$/.test(value)) return undefined;
+  const fixed = `${indent}${key}: ${quote(value)}`.trim();
+  return fault('text-needs-quotes', { key, name: fieldNames[key] ?? `"${key}"`, sign, fixed });
+}
+
+/** `title रूस दौरा`, `title:रूस`, and what looks like a colon: ： ः ꞉ */
+const NO_COLON = /^([a-z_]{3,15})(?:[ \t]*[:：ः꞉][ \t]*|[ \t]+)([^\s:].*)$/u;
+
+function missingColon(line: string): Fault | undefined {
+  const [, key, value] = NO_COLON.exec(line) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  return fault('missing-colon', { key, fixed: `${key}: ${quote(value.trim())}` });
+}
+
+/** A list of one line whose bracket never closes. */
+const OPEN_LIST = /^[^\s:#][^:\n]*:[ \t]*\[[^\]\n]*$/gm;
+
+function openList(source: string, before: number): Fault | undefined {
+  const open = [...source.slice(0, before).matchAll(OPEN_LIST)].at(-1);
+  return open && { ...fault('unclosed-list', {}), offset: open.index };
 }
 
 function firstWord(text: string): string {

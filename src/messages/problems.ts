@@ -293,6 +293,45 @@ export const problemTexts = {
       remedy: 'Write the line as `{fixed}`',
     },
   },
+  'text-needs-quotes': {
+    severity: 'error',
+    hi: {
+      what: '{name} "{sign}" से शुरू होता है, इसलिए उसे उद्धरण चिह्न में लिखें → `{fixed}`',
+      why: 'पंक्ति की शुरुआत में "{sign}" का यहां अलग मतलब होता है।',
+      remedy: 'यह पंक्ति ऐसे लिखें: `{fixed}`',
+    },
+    en: {
+      what: 'The {key} begins with "{sign}", so it needs quotes → `{fixed}`',
+      why: 'At the beginning of a value "{sign}" has a meaning of its own.',
+      remedy: 'Write the line as `{fixed}`',
+    },
+  },
+  'missing-colon': {
+    severity: 'error',
+    hi: {
+      what: '"{key}" के बाद ":" और एक खाली जगह चाहिए → `{fixed}`',
+      why: 'इसी से पता चलता है कि कुंजी कहां खत्म हुई और पाठ कहां शुरू।',
+      remedy: 'यह पंक्ति ऐसे लिखें: `{fixed}`',
+    },
+    en: {
+      what: '"{key}" needs ":" and a space behind it → `{fixed}`',
+      why: 'They tell where the key ends and the text begins.',
+      remedy: 'Write the line as `{fixed}`',
+    },
+  },
+  'unclosed-list': {
+    severity: 'error',
+    hi: {
+      what: 'सूची का "[" खुला है, "]" नहीं मिला',
+      why: 'बंद होने तक आगे की सारी पंक्तियां सूची का हिस्सा मानी जाती हैं।',
+      remedy: 'सूची के अंत में "]" लगाएं: `tags: [रेल, मौसम]`',
+    },
+    en: {
+      what: 'The "[" of a list is open, its "]" is missing',
+      why: 'Until it closes, all lines below belong to the list.',
+      remedy: 'End the list with "]": `tags: [रेल, मौसम]`',
+    },
+  },
   'hash-in-text': {
     severity: 'error',
     hi: {

@@ -19,6 +19,7 @@ import { type CopyContext, type CopyFinding, checkCopy } from './copyDesk.ts';
 import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
 import { groupByFile } from './groupByFile.ts';
 import { missingLegalFacts } from './legalFacts.ts';
+import { nearDuplicates } from './nearDuplicates.ts';
 import { PlacedText } from './placed.ts';
 import { editOfProblem } from './problemEdits.ts';
 import { siteAddresses } from './siteAddresses.ts';
@@ -72,7 +73,11 @@ export async function checkPaper(settings: CheckSettings): Promise<CheckReport> 
     { concurrency: CONCURRENCY },
   );
   const legal = isAsked('site.yaml') ? missingLegalFacts(content.site, language) : [];
-  return { findings: sortFindings([...legal, ...found.flat()]), files: files.length };
+  const twins = nearDuplicates(content, settings).filter(({ file }) => isAsked(file));
+  return {
+    findings: sortFindings([...legal, ...twins, ...found.flat()]),
+    files: files.length,
+  };
 }
 
 async function surroundings(

@@ -11,6 +11,8 @@ const KEY_AND_VALUE = /^(\s*(?:- )?)([^\s:#"'][^:]*?)(\s*:[ \t]+)((?:[^#\s]|\s(?
 const MENDS: Readonly<Record<string, Mend>> = {
   'long-dash': () => '---',
   'colon-in-text': (line, { values }) => indented(line, values.fixed),
+  'text-needs-quotes': (line, { values }) => indented(line, values.fixed),
+  'missing-colon': (line, { values }) => indented(line, values.fixed),
   'hash-in-text': (line, { values }) => indented(line, values.fixed),
   'tab-indent': (line) => line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  ')),
   'date-format': (line, { values }) => withValue(line, values.key, values.fixed),
