@@ -4,11 +4,27 @@ import { parseArgs } from 'node:util';
 import { evalTexts } from '../messages/eval.ts';
 import type { Language } from '../messages/problems.ts';
 import { measureHindi } from './hindiQuality.ts';
+import { measureRelated } from './relatedQuality.ts';
+import { readRelatedGrades, writeRelatedSheet } from './relatedSheet.ts';
 
 /** Measures one part of the project on the data of a folder; the result goes out as JSON or a table. */
-type Evaluation = (data: string, project: string) => Promise<object>;
+type Evaluation = (data: string, project: string, options: Options) => Promise<object>;
 
-const EVALUATIONS: Readonly<Record<string, Evaluation>> = { hindi: measureHindi };
+interface Options {
+  /** Stories of one more synthetic paper. */
+  readonly large?: number;
+  /** Where the sheet of a blind reading goes, and where its grades are. */
+  readonly sheet?: string;
+  readonly grades?: string;
+}
+
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  hindi: measureHindi,
+  related: async (data, _project, { large, sheet, grades }) => {
+    if (sheet !== undefined) return writeRelatedSheet(data, sheet);
+    return grades === undefined ? measureRelated(data, large) : readRelatedGrades(data, grades);
+  },
+};
 
 /** @returns 0, or 2 for words it does not understand and data that is not there */
 export async function runEvalCommand(args: readonly string[], project: string): Promise<number> {
@@ -33,7 +49,11 @@ export async function runEvalCommand(args: readonly string[], project: string): 
   const evaluation = Object.hasOwn(EVALUATIONS, name) ? EVALUATIONS[name] : undefined;
   if (!evaluation) return refuse(texts.unknownPart(name, Object.keys(EVALUATIONS).join(', ')));
   if (!existsSync(values.data)) return refuse(texts.noData(values.data));
-  const figures = await evaluation(values.data, project);
+  const figures = await evaluation(values.data, project, {
+    ...(values.large !== undefined && { large: Number(values.large) }),
+    ...(values.sheet !== undefined && { sheet: values.sheet }),
+    ...(values.grades !== undefined && { grades: values.grades }),
+  });
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : tableOf(figures));
   return 0;
 }
@@ -44,6 +64,9 @@ function readWords(args: readonly string[]) {
     allowPositionals: true,
     options: {
       data: { type: 'string', default: 'data' },
+      large: { type: 'string' },
+      sheet: { type: 'string' },
+      grades: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       lang: { type: 'string' },

@@ -1,7 +1,7 @@
 /** Real articles from outside: read to measure, never printed or published. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentences } from '../hindi/index.ts';
+import { sentences, slug } from '../hindi/index.ts';
 import type { TextStory } from './textPaper.ts';
 
 export interface RealArticle {
@@ -31,7 +31,7 @@ export function realStories(articles: readonly RealArticle[]): readonly TextStor
     permalink: `/khabar/${String(index).padStart(5, '0')}/`,
     title: title ?? firstSentence(paragraphs[0] ?? ''),
     date: date ?? UNDATED,
-    category: category ?? source,
+    category: slug(category ?? source),
     tags,
     body: paragraphs.join('\n\n'),
   }));

@@ -32,7 +32,7 @@ export const FORWARD = 7 * DAY;
 export const DUPLICATE = 0.75;
 
 /** Cosine below which stories are not related. */
-export const SOMETHING_IN_COMMON = 0.1;
+export const SOMETHING_IN_COMMON = 0.08;
 
 /** Days after which half of what a story owes to its news has faded, unless its category says. */
 const HALF_LIFE = 180;
