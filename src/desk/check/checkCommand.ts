@@ -3,10 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantAt } from '../../content/index.ts';
-import { fingerprint, openParsedStore } from '../../memory/index.ts';
+import { digest } from '../../digest.ts';
+import { fingerprint, openParsedStore, type ParsedStore } from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
 import { commandTexts } from '../../messages/commands.ts';
 import type { Language } from '../../messages/problems.ts';
+import type { TermStore } from '../../related/index.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
 import type { CopyFinding } from './copyDesk.ts';
 import type { Finding } from './finding.ts';
@@ -27,7 +29,7 @@ export interface CommandSurroundings {
 const MOST_PASSES = 8;
 const MOST_SHOWN = 200;
 /** The code that decides what the copy desk says of a text. */
-const COPY_DESK = ['src/hindi', 'src/desk/check', 'src/messages'];
+const COPY_DESK = ['src/hindi', 'src/desk/check', 'src/messages', 'src/related', 'src/markdown'];
 
 /** Resolves to 0, to 1 where errors were found, to 2 where the words are not understood. */
 export async function runCheckCommand(
@@ -36,9 +38,9 @@ export async function runCheckCommand(
 ): Promise<number> {
   const language: Language = /--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi';
   const texts = checkTexts(language);
-  const words = readWords(args, language);
-  if ('refused' in words) return refuse(words.refused, around);
-  const { values, positionals } = words;
+  const read = readWords(args, language);
+  if ('refused' in read) return refuse(read.refused, around);
+  const { values, positionals } = read;
   if (values.help) {
     around.print(texts.help);
     return 0;
@@ -53,16 +55,21 @@ export async function runCheckCommand(
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
   const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, COPY_DESK);
   const memory = openParsedStore<readonly CopyFinding[]>(cache, made);
+  const words = openParsedStore<string>(`${cache}-words`, made);
   const settings: CheckSettings = {
     folder,
     language,
     now: instantAt(around.now.getTime()),
     only: new Set(asked.flatMap(([, file]) => file ?? [])),
     memory,
+    terms: termStore(words),
   };
   const { report, changes } = await checkAndFix(settings, values.fix ?? false);
   // A check of some files would make the memory forget the others.
-  if (settings.only.size === 0 && !values['no-cache']) memory.save();
+  if (settings.only.size === 0 && !values['no-cache']) {
+    memory.save();
+    words.save();
+  }
   const findings = values.strict ? report.findings.map(asError) : report.findings;
   tell({ ...report, findings }, changes, { settings, around, json: values.json ?? false });
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -89,6 +96,14 @@ function readWords(args: readonly string[], language: Language) {
     const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
     return { refused: `${texts.unknownOption(detail)}\n${texts.helpHint}` };
   }
+}
+
+/** The store's keys are short digests; stories carry long ones. */
+function termStore(words: ParsedStore<string>): TermStore {
+  return {
+    get: (key) => words.get(digest(key)),
+    set: (key, packed) => words.set(digest(key), packed),
+  };
 }
 
 function refuse(message: string, { complain }: CommandSurroundings): number {

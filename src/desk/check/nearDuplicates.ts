@@ -2,16 +2,22 @@
 import type { Content, Instant } from '../../content/index.ts';
 import type { Language } from '../../messages/problems.ts';
 import { makeNewspaper } from '../../newspaper/index.ts';
-import { relateStories } from '../../related/index.ts';
+import { relateStories, type TermStore } from '../../related/index.ts';
 import { deskFinding, type Finding } from './finding.ts';
+
+interface Comparing {
+  readonly now: Instant;
+  readonly language: Language;
+  readonly terms?: TermStore;
+}
 
 /** The later of two stories is named, for it is the one that can still be dropped. */
 export function nearDuplicates(
   content: Content,
-  { now, language }: { readonly now: Instant; readonly language: Language },
+  { now, language, terms }: Comparing,
 ): readonly Finding[] {
   const paper = makeNewspaper(content, { now });
-  const lists = relateStories(paper);
+  const lists = relateStories(paper, terms ? { terms } : {});
   return paper.articles.flatMap((article) => {
     const [twin] = lists
       .duplicatesOf(article)
