@@ -110,6 +110,10 @@ function addFillers(list: Entry[], story: number, choosing: Choosing): void {
     }
     if (list.length === LENGTH) return;
   }
+  // Where the paper holds nothing but the same story told again, that is better than no list.
+  if (list.length > 0) return;
+  const [only] = choosing.fillers(article);
+  if (only) list.push({ ...only, score: 0 });
 }
 
 function isNew(other: number, shown: readonly number[], { cosine, rules }: Choosing): boolean {
