@@ -20,7 +20,7 @@ const LEADING_TERMS = 100;
 /** Stories that one term leads to. */
 const STORIES_A_TERM = 1000;
 /** Stories that all terms together lead to, counted as often as they are met; rare terms go first. */
-const MEETINGS = 6000;
+const MEETINGS = 8000;
 /** Stories that are compared word by word. */
 const CANDIDATES = 40;
 /** Stories that are kept. */

@@ -70,26 +70,42 @@ export function subjectsOf({
  * five times as fast as reading every story by itself.
  */
 export function createTermReader(): (article: Article) => StoryTerms {
-  const known = new Map<string, readonly number[]>();
-  const termsOfChunk = (chunk: string): readonly number[] => {
-    const remembered = known.get(chunk);
+  const numbersOf = new Map<string, readonly number[]>();
+  const numbers = new Map<number, number>();
+  const terms: number[] = [];
+  const counts: number[] = [];
+  const numberOf = (term: number): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, terms.length);
+    counts.push(0);
+    return terms.push(term) - 1;
+  };
+  const read = (chunk: string): readonly number[] => {
+    const remembered = numbersOf.get(chunk);
     if (remembered) return remembered;
-    if (known.size >= REMEMBERED_CHUNKS) known.clear();
-    const terms = stemsOf(chunk).map(termOf);
-    known.set(chunk, terms);
-    return terms;
+    if (numbersOf.size >= REMEMBERED_CHUNKS) numbersOf.clear();
+    const found = stemsOf(chunk).map((stem) => numberOf(termOf(stem)));
+    numbersOf.set(chunk, found);
+    return found;
   };
   return (article) => {
-    const counts = new Map<number, number>();
+    const met: number[] = [];
     for (const [text, times] of fieldsOf(article)) {
       for (const chunk of text.split(/\s+/)) {
-        for (const term of termsOfChunk(chunk)) counts.set(term, (counts.get(term) ?? 0) + times);
+        for (const number of read(chunk)) {
+          const count = counts[number] as number;
+          if (count === 0) met.push(number);
+          counts[number] = count + times;
+        }
       }
     }
-    return {
-      terms: Int32Array.from(counts.keys()),
-      counts: Uint8Array.from(counts.values(), (count) => Math.min(count, 255)),
+    const story = {
+      terms: Int32Array.from(met, (number) => terms[number] as number),
+      counts: Uint8Array.from(met, (number) => Math.min(counts[number] as number, 255)),
     };
+    for (const number of met) counts[number] = 0;
+    return story;
   };
 }
 

@@ -71,10 +71,12 @@ function readStory(
 /** Adds tags and districts as fields of their own; they are not of the file alone, so not remembered. */
 function withSubjects(article: Article, { terms, counts }: StoryTerms): StoryTerms {
   const subjects = subjectsOf(article).map(({ term }) => term);
-  return {
-    terms: Int32Array.from([...terms, ...subjects]),
-    counts: Uint8Array.from([...counts, ...subjects.map(() => SUBJECT_COUNT)]),
-  };
+  const all = new Int32Array(terms.length + subjects.length);
+  const allCounts = new Uint8Array(all.length).fill(SUBJECT_COUNT);
+  all.set(terms);
+  all.set(subjects, terms.length);
+  allCounts.set(counts);
+  return { terms: all, counts: allCounts };
 }
 
 interface CountedMonth extends MonthOfTerms {
@@ -103,11 +105,20 @@ function weigh(
   rarity: (term: number) => number,
   numberOf: (term: number) => number,
 ): StoryVector {
-  const weights = Float32Array.from(terms, (term, index) => {
-    const count = counts[index] ?? 0;
-    return rarity(term) * ((count * (1 + SATURATION)) / (count + SATURATION));
-  });
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0));
-  const unit = length === 0 ? weights : weights.map((weight) => weight / length);
-  return { terms: terms.map(numberOf), weights: unit };
+  const weights = new Float32Array(terms.length);
+  const numbers = new Int32Array(terms.length);
+  let squares = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] as number;
+    const count = counts[index] as number;
+    const weight = rarity(term) * ((count * (1 + SATURATION)) / (count + SATURATION));
+    weights[index] = weight;
+    numbers[index] = numberOf(term);
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let index = 0; index < weights.length; index += 1) {
+    weights[index] = (weights[index] as number) / length;
+  }
+  return { terms: numbers, weights };
 }
