@@ -37,7 +37,7 @@ function showPlace(place: HTMLElement, slot: HTMLElement | null, { degrees }: Ne
   slot.textContent = value === undefined ? '' : `${value}°C`;
   // Read aloud, "24°C" is a letter.
   const said = (slot.dataset.spoken ?? '').replace('{}', name).replace('{}', String(value));
-  slot.role = 'img';
+  slot.role = value === undefined ? null : 'img';
   slot.ariaLabel = value === undefined ? null : said;
 }
 
