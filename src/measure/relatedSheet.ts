@@ -29,16 +29,15 @@ export interface Grades {
 }
 
 /**
- * Writes the sheet: 60 stories, each with all that the methods chose. The reader grades each choice
- * from 0 to 3 and writes a line a story into another file: its number, a colon, one figure a choice.
+ * Writes the sheet: 60 stories, each with all that the methods chose. The reader writes a grade from
+ * 0 to 3 between the brackets before each choice. Stories go by their addresses, so that the grades
+ * still hold when a method has changed; only choices that nobody read are left out then.
  */
 export async function writeRelatedSheet(data: string, file: string): Promise<object> {
-  const sheet = questions(data).map(({ article, answers }, index) =>
-    [
-      `## ${index + 1}. ${describe(article)}`,
-      ...answers.map((answer, number) => `${number + 1}) ${describe(answer)}`),
-      '',
-    ].join('\n'),
+  const sheet = questions(data).map(({ article, answers }) =>
+    [`## ${describe(article)}`, ...answers.map((answer) => `[ ] ${describe(answer)}`), ''].join(
+      '\n',
+    ),
   );
   writeFileSync(file, sheet.join('\n'));
   return { stories: sheet.length };
@@ -49,20 +48,13 @@ export async function readRelatedGrades(
   data: string,
   file: string,
 ): Promise<Readonly<Record<string, Grades>>> {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const grades = new Map(
-    lines.flatMap((line) => {
-      const [, number, figures] = /^(\d+):\s*([\d\s]+)$/.exec(line) ?? [];
-      if (number === undefined || figures === undefined) return [];
-      return [[Number(number), Array.from(figures.replace(/\s/g, ''), Number)] as const];
-    }),
-  );
+  const grades = gradesIn(readFileSync(file, 'utf8'));
   const asked = questions(data);
   return Object.fromEntries(
     Object.keys(METHODS).map((method) => {
-      const given = asked.flatMap(({ answers, chosen }, index) =>
+      const given = asked.flatMap(({ article, chosen }) =>
         (chosen[method] ?? []).flatMap(
-          (one) => grades.get(index + 1)?.[answers.indexOf(one)] ?? [],
+          (one) => grades.get(`${article.permalink} ${one.permalink}`) ?? [],
         ),
       );
       const sum = given.reduce((total, grade) => total + grade, 0);
@@ -76,6 +68,18 @@ export async function readRelatedGrades(
       ];
     }),
   );
+}
+
+/** Grades by the addresses of story and choice. */
+function gradesIn(sheet: string): ReadonlyMap<string, number> {
+  const grades = new Map<string, number>();
+  let story = '';
+  for (const line of sheet.split('\n')) {
+    const [, grade, address = ''] = /^(?:##|\[([0-3 ])\]) (\/\S+)/.exec(line) ?? [];
+    if (line.startsWith('##')) story = address;
+    else if (grade && grade !== ' ') grades.set(`${story} ${address}`, Number(grade));
+  }
+  return grades;
 }
 
 function questions(data: string): readonly Question[] {
@@ -98,6 +102,6 @@ function shuffled<Value>(values: readonly Value[], random: Random): readonly Val
     .map(({ value }) => value);
 }
 
-function describe({ title, lede }: Article): string {
-  return `${title} | ${lede.slice(0, OPENING).replaceAll('\n', ' ')}`;
+function describe({ permalink, title, lede }: Article): string {
+  return `${permalink} ${title} | ${lede.slice(0, OPENING).replaceAll('\n', ' ')}`;
 }
