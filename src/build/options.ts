@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Instant, instantAt, parseInstant } from '../content/index.ts';
-import { type CommandTexts, commandTexts } from '../messages/commands.ts';
+import { type CommandTexts, commandTexts, optionRefusal } from '../messages/commands.ts';
 import type { Language } from '../messages/problems.ts';
 import { type BuildSettings, OPTIONAL_CONCERNS, type OptionalConcern } from './settings.ts';
 
@@ -63,8 +63,7 @@ function parseValues(args: readonly string[], texts: CommandTexts) {
       },
     }).values;
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new OptionRefused(`${texts.unknownOption(detail)}\n${texts.helpHint}`);
+    throw new OptionRefused(optionRefusal(error, texts));
   }
 }
 

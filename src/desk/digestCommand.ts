@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Instant, instantAt, NameIndex, parseInstant, readContent } from '../content/index.ts';
-import { commandTexts } from '../messages/commands.ts';
+import { commandTexts, optionRefusal } from '../messages/commands.ts';
 import { type DigestTexts, digestTexts } from '../messages/digest.ts';
 import type { Language } from '../messages/problems.ts';
 import { absolute, makeNewspaper } from '../newspaper/index.ts';
@@ -97,8 +97,7 @@ function readWords(args: readonly string[], language: Language) {
     }).values;
   } catch (error) {
     const texts = commandTexts(language);
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new Refused(`${texts.unknownOption(detail)}\n${texts.helpHint}`, 2);
+    throw new Refused(optionRefusal(error, texts), 2);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   parseInstant,
   readContent,
 } from '../content/index.ts';
-import { type CommandTexts, commandTexts } from '../messages/commands.ts';
+import { type CommandTexts, commandTexts, optionRefusal } from '../messages/commands.ts';
 import { askForStory } from './newPrompts.ts';
 import { newStory } from './newStory.ts';
 import { openEditor } from './openEditor.ts';
@@ -90,8 +90,7 @@ function readWords(args: readonly string[], texts: CommandTexts) {
       },
     });
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new Refused(`${texts.unknownOption(detail)}\n${texts.helpHint}`);
+    throw new Refused(optionRefusal(error, texts));
   }
 }
 

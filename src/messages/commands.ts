@@ -210,3 +210,13 @@ export type CommandTexts = typeof hi;
 export function commandTexts(language: Language): CommandTexts {
   return language === 'en' ? en : hi;
 }
+
+/**
+ * Why the words of a command were refused, with where to read on.
+ *
+ * @param error what Node's `parseArgs` threw; its first sentence names the option
+ */
+export function optionRefusal(error: unknown, texts: CommandTexts): string {
+  const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  return `${texts.unknownOption(detail)}\n${texts.helpHint}`;
+}

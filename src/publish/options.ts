@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseInstant } from '../content/index.ts';
-import { type CommandTexts, commandTexts } from '../messages/commands.ts';
+import { type CommandTexts, commandTexts, optionRefusal } from '../messages/commands.ts';
 import { type PublishTexts, publishTexts } from '../messages/publish.ts';
 import { HOSTS, type Host, isHost } from './hosts.ts';
 import {
@@ -73,8 +73,7 @@ function parse(args: readonly string[], common: CommandTexts) {
       },
     });
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new PublishRefused(`${common.unknownOption(detail)}\n${common.helpHint}`);
+    throw new PublishRefused(optionRefusal(error, common));
   }
 }
 

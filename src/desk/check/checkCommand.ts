@@ -6,7 +6,7 @@ import { instantAt } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import { fingerprint, openParsedStore, type ParsedStore } from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
-import { commandTexts } from '../../messages/commands.ts';
+import { commandTexts, optionRefusal } from '../../messages/commands.ts';
 import type { Language } from '../../messages/problems.ts';
 import type { TermStore } from '../../related/index.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
@@ -93,8 +93,7 @@ function readWords(args: readonly string[], language: Language) {
     });
   } catch (error) {
     const texts = commandTexts(language);
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    return { refused: `${texts.unknownOption(detail)}\n${texts.helpHint}` };
+    return { refused: optionRefusal(error, texts) };
   }
 }
 

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems, readContent } from '../../content/index.ts';
-import { commandTexts } from '../../messages/commands.ts';
+import { commandTexts, optionRefusal } from '../../messages/commands.ts';
 import { type ImportTexts, importTexts } from '../../messages/importWordpress.ts';
 import type { Language } from '../../messages/problems.ts';
 import { type ImportReport, importExport } from './importExport.ts';
@@ -76,8 +76,7 @@ function readWords(args: readonly string[], language: Language) {
     });
   } catch (error) {
     const texts = commandTexts(language);
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    return { refused: `${texts.unknownOption(detail)}\n${texts.helpHint}` };
+    return { refused: optionRefusal(error, texts) };
   }
 }
 
