@@ -1,15 +1,9 @@
-/**
- * npm run screenshots -- [--site DIR] [--output DIR]
- *   Takes pictures of every kind of page of a built site, at the widths of a phone, a tablet and a
- *   desk, light and dark.
- *
- * npm run screenshots -- --readme
- *   Makes the two pictures of the README.
- */
+/** `npm run screenshots`: pictures of every kind of page of a built site. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { languageOf, orRefusal, readWords } from '../src/commandLine/index.ts';
+import { screenshotTexts } from '../src/messages/screenshots.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import { ORIGIN, servePages } from '../test/browser/pageServer.ts';
 import { siteFiles } from '../test/browser/siteFiles.ts';
@@ -32,13 +26,23 @@ interface View {
   readonly scheme?: (typeof SCHEMES)[number];
 }
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: '_site' },
-    output: { type: 'string', default: 'screenshots' },
-    readme: { type: 'boolean', default: false },
-  },
-});
+const OPTIONS = {
+  site: { type: 'string', default: '_site' },
+  output: { type: 'string', default: 'screenshots' },
+  readme: { type: 'boolean', default: false },
+} as const;
+
+const args = process.argv.slice(2);
+const words = orRefusal(() => readWords(args, OPTIONS));
+if ('refusal' in words) {
+  process.stderr.write(`${words.refusal}\n`);
+  process.exit(2);
+}
+const { values } = words;
+if (values.help) {
+  process.stdout.write(`${screenshotTexts(languageOf(args)).help}\n`);
+  process.exit(0);
+}
 const browser = await startChromium();
 if (values.readme) await takeReadmePictures(browser);
 else await takeAll(browser, values.output);

@@ -1,11 +1,12 @@
 /** `npm run build` from its words to its exit code. */
 import { join, relative } from 'node:path';
+import { WordsRefused } from '../commandLine/index.ts';
 import { formatProblems, problemToJson } from '../content/index.ts';
 import { BuildInProgress, ForeignOutput } from '../memory/index.ts';
 import { commandTexts } from '../messages/commands.ts';
 import { type BuildResult, buildSite } from './buildSite.ts';
 import { ContentRefused } from './contentRefused.ts';
-import { type CommandOptions, OptionRefused, readOptions } from './options.ts';
+import { type CommandOptions, readOptions } from './options.ts';
 import { type StageResult, stageRunner } from './stages.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -16,7 +17,7 @@ export async function runBuildCommand(args: readonly string[]): Promise<number> 
   try {
     options = readOptions(args, PROJECT, new Date());
   } catch (error) {
-    if (!(error instanceof OptionRefused)) throw error;
+    if (!(error instanceof WordsRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }

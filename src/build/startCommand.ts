@@ -3,11 +3,12 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
 import mime from 'mime';
+import { WordsRefused } from '../commandLine/index.ts';
 import { formatProblems, type Problem } from '../content/index.ts';
 import { escapeHtml } from '../html/index.ts';
 import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import type { Language } from '../messages/problems.ts';
-import { type CommandOptions, OptionRefused, readOptions } from './options.ts';
+import { type CommandOptions, readOptions } from './options.ts';
 import { openPreview, type Preview } from './preview.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -21,7 +22,7 @@ export async function runStartCommand(args: readonly string[]): Promise<number> 
   try {
     options = readOptions(['--drafts', ...args], PROJECT, new Date());
   } catch (error) {
-    if (!(error instanceof OptionRefused)) throw error;
+    if (!(error instanceof WordsRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }

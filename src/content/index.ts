@@ -12,6 +12,7 @@ export {
 export { frontMatterBounds, splitFrontMatter } from './frontMatter.ts';
 export { type Instant, instantAt, parseInstant } from './instant.ts';
 export { NameIndex } from './nameIndex.ts';
+export { misspelt } from './nearest.ts';
 export type { ParsedArticle } from './parseArticle.ts';
 export type { StaticSource } from './parsePage.ts';
 export { type MediaFile, PictureFinder } from './pictures.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import {
   doubtfulCapitals,
   fromLegacyFont,
@@ -26,23 +26,20 @@ export async function runConvertCommand(
   args: readonly string[],
   streams: ConvertStreams,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    options: { from: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  const say = convertMessages(values.lang === 'en' ? 'en' : 'hi');
+  const say = convertMessages(languageOf(args));
   const known = LEGACY_FONTS.join(', ');
   const fail = (message: string): number => {
     streams.errors.write(`${message}\n`);
     return 1;
   };
-  if (values.help === true) {
+  const words = orRefusal(() => readWords(args, { from: { type: 'string' } }, 'words'));
+  if ('refusal' in words) return fail(words.refusal);
+  const { values, positionals } = words;
+  if (values.help) {
     streams.output.write(`${say.help}\n`);
     return 0;
   }
-  if (typeof values.from !== 'string') return fail(say.fontMissing(known));
+  if (values.from === undefined) return fail(say.fontMissing(known));
   if (!isLegacyFont(values.from)) return fail(say.fontUnknown(values.from, known));
   const [file, ...more] = positionals;
   if (more.length > 0) return fail(say.oneFile);

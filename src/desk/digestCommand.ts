@@ -1,8 +1,8 @@
 /** `npm run digest` from its words to its exit code. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { type Instant, instantAt, NameIndex, parseInstant, readContent } from '../content/index.ts';
-import { commandTexts, optionRefusal } from '../messages/commands.ts';
+import { commandTexts } from '../messages/commands.ts';
 import { type DigestTexts, digestTexts } from '../messages/digest.ts';
 import type { Language } from '../messages/problems.ts';
 import { absolute, makeNewspaper } from '../newspaper/index.ts';
@@ -26,19 +26,27 @@ class Refused extends Error {
   }
 }
 
+const OPTIONS = {
+  district: { type: 'string' },
+  since: { type: 'string' },
+  now: { type: 'string' },
+  content: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 /** Resolves to 0, to 1 where the stories have errors, to 2 where the words are not understood. */
 export async function runDigestCommand(
   args: readonly string[],
   around: DigestSurroundings,
 ): Promise<number> {
-  const language: Language = /--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi';
+  const language = languageOf(args);
   try {
     await printDigest(args, around, language);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused || error instanceof WordsRefused)) throw error;
     around.complain(error.message);
-    return error.code;
+    return error instanceof Refused ? error.code : 2;
   }
 }
 
@@ -48,7 +56,7 @@ async function printDigest(
   language: Language,
 ): Promise<void> {
   const texts = digestTexts(language);
-  const values = readWords(args, language);
+  const values = readWords(args, OPTIONS).values;
   if (values.help) return print(texts.help);
   const since = milliseconds(values.since ?? '24h', texts);
   const moment = momentOf(values.now, now, language);
@@ -78,26 +86,6 @@ async function printDigest(
     const found = content.places.find((place) => place.id === id);
     if (found) return found;
     throw new Refused(texts.districtUnknown(written, index.nearest(written) ?? ''), 2);
-  }
-}
-
-function readWords(args: readonly string[], language: Language) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        district: { type: 'string' },
-        since: { type: 'string' },
-        now: { type: 'string' },
-        content: { type: 'string' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    const texts = commandTexts(language);
-    throw new Refused(optionRefusal(error, texts), 2);
   }
 }
 

@@ -1,7 +1,7 @@
 /** `npm run new` from its words to its exit code. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import {
   type Content,
   type Instant,
@@ -10,13 +10,19 @@ import {
   parseInstant,
   readContent,
 } from '../content/index.ts';
-import { type CommandTexts, commandTexts, optionRefusal } from '../messages/commands.ts';
+import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import { askForStory } from './newPrompts.ts';
 import { newStory } from './newStory.ts';
 import { openEditor } from './openEditor.ts';
 
-/** What is wrong with the words of the command; the message is for the person at the terminal. */
-class Refused extends Error {}
+const OPTIONS = {
+  category: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  tag: { type: 'string', multiple: true },
+  content: { type: 'string' },
+  now: { type: 'string' },
+  edit: { type: 'boolean', default: false },
+} as const;
 
 /** @param project folder of the project, whose content/ is meant unless --content says otherwise */
 export async function runNewCommand(
@@ -24,9 +30,9 @@ export async function runNewCommand(
   project: string,
   now: Date,
 ): Promise<number> {
-  const texts = commandTexts(/--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi');
+  const texts = commandTexts(languageOf(args));
   try {
-    const { values, positionals } = readWords(args, texts);
+    const { values, positionals } = readWords(args, OPTIONS, 'words');
     if (values.help) {
       process.stdout.write(`${texts.newHelp}\n`);
       return 0;
@@ -42,7 +48,7 @@ export async function runNewCommand(
     const mayAsk = process.stdin.isTTY && process.stderr.isTTY;
     const isOpen = given.title === undefined || given.category === undefined;
     const wanted = mayAsk && isOpen ? await askForStory(given, content, texts) : given;
-    if (wanted.title === undefined) throw new Refused(texts.titleMissing);
+    if (wanted.title === undefined) throw new WordsRefused(texts.titleMissing);
     const fields = {
       title: wanted.title,
       category: chosenCategory(wanted.category, content, texts),
@@ -60,38 +66,17 @@ export async function runNewCommand(
     if (values.edit) await edit(path, process.env.VISUAL ?? process.env.EDITOR, texts);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof WordsRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
 }
 
 async function edit(path: string, editor: string | undefined, texts: CommandTexts): Promise<void> {
-  if (editor === undefined || editor.trim() === '') throw new Refused(texts.editorMissing);
+  if (editor === undefined || editor.trim() === '') throw new WordsRefused(texts.editorMissing);
   await openEditor(editor, path).catch(() => {
-    throw new Refused(texts.editorFailed(editor));
+    throw new WordsRefused(texts.editorFailed(editor));
   });
-}
-
-function readWords(args: readonly string[], texts: CommandTexts) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        category: { type: 'string' },
-        author: { type: 'string', multiple: true },
-        tag: { type: 'string', multiple: true },
-        content: { type: 'string' },
-        now: { type: 'string' },
-        edit: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new Refused(optionRefusal(error, texts));
-  }
 }
 
 function chosenCategory(
@@ -100,26 +85,26 @@ function chosenCategory(
   texts: CommandTexts,
 ): Content['categories'][number] {
   const known = categories.map(({ id, name }) => `${id} (${name})`).join(', ');
-  if (written === undefined) throw new Refused(texts.categoryMissing(known));
+  if (written === undefined) throw new WordsRefused(texts.categoryMissing(known));
   const index = new NameIndex(
     categories.map(({ id, name, aliases }) => ({ id, names: [name], nicknames: aliases })),
   );
   const found = index.find(written);
   const category = categories.find(({ id }) => id === found?.id);
   if (category) return category;
-  throw new Refused(texts.categoryUnknown(written, index.nearest(written) ?? '', known));
+  throw new WordsRefused(texts.categoryUnknown(written, index.nearest(written) ?? '', known));
 }
 
 function chosenAuthor(written: string, { authors }: Content, texts: CommandTexts): string {
   const index = new NameIndex(authors.map(({ id, name }) => ({ id, names: [name] })));
   const found = index.find(written);
   if (found) return found.id;
-  throw new Refused(texts.authorUnknown(written, index.nearest(written) ?? ''));
+  throw new WordsRefused(texts.authorUnknown(written, index.nearest(written) ?? ''));
 }
 
 function chosenDate(written: string | undefined, now: Date, texts: CommandTexts): Instant {
   if (written === undefined) return instantAt(Math.floor(now.getTime() / 60_000) * 60_000);
   const moment = parseInstant(written);
-  if (!('epoch' in moment)) throw new Refused(texts.wrongNow(written));
+  if (!('epoch' in moment)) throw new WordsRefused(texts.wrongNow(written));
   return moment;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { readContent } from '../content/index.ts';
 import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import { fetchWeather, WeatherRefused } from './fetchWeather.ts';
@@ -18,6 +18,11 @@ export interface WeatherSurroundings {
   readonly timeoutMilliseconds?: number;
 }
 
+const OPTIONS = {
+  out: { type: 'string' },
+  content: { type: 'string' },
+} as const;
+
 /**
  * `npm run weather`: fetches temperatures into a file that a build reads. Resolves to the exit
  * code: 0; 1 where no weather came, and the old file stands; 2 where the options are wrong.
@@ -26,15 +31,14 @@ export async function runWeatherCommand(
   args: readonly string[],
   around: WeatherSurroundings,
 ): Promise<number> {
-  const texts = commandTexts(args.join(' ').match(/--lang[= ]en\b/u) ? 'en' : 'hi');
+  const texts = commandTexts(languageOf(args));
   const say = (stream: Writable, line: string, code: number): number => {
     stream.write(`${line}\n`);
     return code;
   };
-  const values = optionsOf(args);
-  if (typeof values === 'string') {
-    return say(around.errors, `${texts.unknownOption(values)}\n${texts.helpHint}`, 2);
-  }
+  const words = orRefusal(() => readWords(args, OPTIONS));
+  if ('refusal' in words) return say(around.errors, words.refusal, 2);
+  const { values } = words;
   if (values.help) return say(around.output, texts.weatherHelp, 0);
   if (values.out === undefined) return say(around.errors, texts.weatherMissing, 2);
   try {
@@ -47,22 +51,6 @@ export async function runWeatherCommand(
   } catch (error) {
     if (!(error instanceof WeatherRefused)) throw error;
     return say(around.errors, texts.weatherFailed(error.message), 1);
-  }
-}
-
-function optionsOf(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        content: { type: 'string' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
   }
 }
 

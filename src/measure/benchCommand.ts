@@ -2,27 +2,29 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { benchTexts } from '../messages/bench.ts';
-import type { Language } from '../messages/problems.ts';
 import { benchmark } from './benchmark.ts';
 import { ratiosOf, tableOf } from './benchTable.ts';
 import { installedHugo } from './hugoTwin.ts';
 import { ProgramFailed } from './measureCommand.ts';
 
+const OPTIONS = {
+  articles: { type: 'string', default: '1000' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 /** People read stderr while it runs; the result is on stdout. */
 export async function runBenchCommand(args: readonly string[], project: string): Promise<number> {
-  const language: Language = args.join(' ').match(/--lang[= ]en\b/u) ? 'en' : 'hi';
-  const texts = benchTexts(language);
+  const texts = benchTexts(languageOf(args));
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  let values: ReturnType<typeof readValues>;
-  try {
-    values = readValues(args);
-  } catch (error) {
-    say(texts.unknownOption(error instanceof Error ? error.message : String(error)));
+  const words = orRefusal(() => readWords(args, OPTIONS));
+  if ('refusal' in words) {
+    say(words.refusal);
     return 2;
   }
-  if (values.help === true) {
+  const { values } = words;
+  if (values.help) {
     process.stdout.write(`${texts.help}\n`);
     return 0;
   }
@@ -40,7 +42,7 @@ export async function runBenchCommand(args: readonly string[], project: string):
     );
     const result = { articles, runs, ratios: ratiosOf(runs), hugo: installedHugo() };
     process.stdout.write(`${tableOf(runs, texts)}\n`);
-    if (values.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
+    if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof ProgramFailed)) throw error;
@@ -49,16 +51,4 @@ export async function runBenchCommand(args: readonly string[], project: string):
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-function readValues(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    options: {
-      articles: { type: 'string', default: '1000' },
-      json: { type: 'boolean' },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  }).values;
 }

@@ -1,8 +1,7 @@
 /** `npm run eval` from its words to its exit code. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { evalTexts } from '../messages/eval.ts';
-import type { Language } from '../messages/problems.ts';
 import { measureHindi } from './hindiQuality.ts';
 import { measureRelated } from './relatedQuality.ts';
 import { readRelatedGrades, writeRelatedSheet } from './relatedSheet.ts';
@@ -26,21 +25,24 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   },
 };
 
+const OPTIONS = {
+  data: { type: 'string', default: 'data' },
+  large: { type: 'string' },
+  sheet: { type: 'string' },
+  grades: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 /** @returns 0, or 2 for words it does not understand and data that is not there */
 export async function runEvalCommand(args: readonly string[], project: string): Promise<number> {
-  const language: Language = args.join(' ').match(/--lang[= ]en\b/u) ? 'en' : 'hi';
-  const texts = evalTexts(language);
+  const texts = evalTexts(languageOf(args));
   const refuse = (reason: string): number => {
     process.stderr.write(`${reason}\n`);
     return 2;
   };
-  let read: ReturnType<typeof readWords>;
-  try {
-    read = readWords(args);
-  } catch (error) {
-    return refuse(texts.unknownOption(error instanceof Error ? error.message : String(error)));
-  }
-  const { values, positionals } = read;
+  const words = orRefusal(() => readWords(args, OPTIONS, 'words'));
+  if ('refusal' in words) return refuse(words.refusal);
+  const { values, positionals } = words;
   if (values.help) {
     process.stdout.write(`${texts.help}\n`);
     return 0;
@@ -56,22 +58,6 @@ export async function runEvalCommand(args: readonly string[], project: string): 
   });
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : tableOf(figures));
   return 0;
-}
-
-function readWords(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: 'data' },
-      large: { type: 'string' },
-      sheet: { type: 'string' },
-      grades: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-    },
-  });
 }
 
 /** One figure a line, under the names of the JSON; lists of examples only by their length. */

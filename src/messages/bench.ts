@@ -11,7 +11,6 @@ const hi = {
   --lang hi|en     भाषा
   --help           यह मदद`,
   wrongCount: (value: string) => `--articles "${value}" समझ में नहीं आया; एक पूरी संख्या लिखें`,
-  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
   writing: (count: string) => `${count} खबरें लिखी जा रही हैं …`,
   measuring: (what: string) => `नाप: ${what} …`,
   noHugo: 'Hugo यहां नहीं है, उसके बिना नापा गया',
@@ -44,7 +43,6 @@ Everything happens in a temporary folder, which is deleted in the end.
   --lang hi|en     language
   --help           this help`,
   wrongCount: (value) => `--articles "${value}" is not a whole number`,
-  unknownOption: (detail) => `unknown option: ${detail}`,
   writing: (count) => `writing ${count} stories …`,
   measuring: (what) => `measuring: ${what} …`,
   noHugo: 'no Hugo here, measured without it',

@@ -34,9 +34,8 @@ const hi = {
   leftOfNews: (count: string) =>
     `दो दिन में 1,000 से ज्यादा खबरें छपीं; ${count} खबरें समाचार साइटमैप में नहीं आईं।`,
   notBuilt: 'साइट नहीं बनी; पुरानी साइट जैसी थी वैसी है।',
-  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
-  helpHint: 'सब विकल्प देखने के लिए --help लिखें।',
   wrongNow: (value: string) => `--now "${value}" समझ में नहीं आया। ऐसे लिखें: 2024-11-22T18:35:00+05:30`,
+  wrongPort: (value: string) => `--port "${value}" नहीं हो सकता; 0 से 65535 के बीच का अंक लिखें, जैसे 8080`,
   wrongConcern: (value: string, known: string) => `--without "${value}" नहीं है; ये हैं: ${known}`,
   serving: (address: string) => `अखबार यहां खुला है: ${address}  (बंद करने के लिए Ctrl+C)`,
   reloaded: (stories: string) => `फिर से पढ़ा: ${stories} खबरें`,
@@ -135,9 +134,8 @@ const en: typeof hi = {
   leftOfNews: (count) =>
     `More than 1,000 stories in two days; ${count} are not in the news sitemap.`,
   notBuilt: 'The site was not built; the old one stands as it was.',
-  unknownOption: (detail) => `Unknown option: ${detail}`,
-  helpHint: 'Write --help to see all options.',
   wrongNow: (value) => `--now "${value}" is not a moment. Write it as 2024-11-22T18:35:00+05:30`,
+  wrongPort: (value) => `--port "${value}" cannot be; write a number from 0 to 65535, like 8080`,
   wrongConcern: (value, known) => `--without "${value}" does not exist; there are: ${known}`,
   serving: (address) => `The paper is open at ${address}  (Ctrl+C to stop)`,
   reloaded: (stories) => `Read again: ${stories} stories`,
@@ -209,14 +207,4 @@ export type CommandTexts = typeof hi;
 /** The catalogue of the command line in Hindi or English. */
 export function commandTexts(language: Language): CommandTexts {
   return language === 'en' ? en : hi;
-}
-
-/**
- * Why the words of a command were refused, with where to read on.
- *
- * @param error what Node's `parseArgs` threw; its first sentence names the option
- */
-export function optionRefusal(error: unknown, texts: CommandTexts): string {
-  const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-  return `${texts.unknownOption(detail)}\n${texts.helpHint}`;
 }

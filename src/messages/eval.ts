@@ -12,7 +12,6 @@ const hi = {
   --json           आखिरी पंक्ति में JSON
   --lang hi|en     भाषा
   --help           यह मदद`,
-  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
   unknownPart: (name: string, known: string) => `"${name}" नापा नहीं जाता। इनमें से एक लिखें: ${known}`,
   noData: (folder: string) => `आंकड़ों का फोल्डर नहीं मिला: ${folder}। --data से बताएं`,
 };
@@ -30,7 +29,6 @@ Measures quality on outside data: hindi: stems, romanisation, pronunciation, sea
   --json           JSON on the last line
   --lang hi|en     language
   --help           this help`,
-  unknownOption: (detail) => `unknown option: ${detail}`,
   unknownPart: (name, known) => `there is no evaluation "${name}"; write one of: ${known}`,
   noData: (folder) => `no such folder: ${folder}; name it with --data`,
 };

@@ -11,7 +11,6 @@ const hi = {
   --json           आखिरी पंक्ति में JSON
   --lang hi|en     भाषा
   --help           यह मदद`,
-  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
   addressMissing: 'खबर का पता लिखें: npm run related -- /desh-videsh/2024/11/…/',
   unknownStory: (address: string) => `इस पते पर कोई छपी खबर नहीं है: ${address}`,
   wrongNow: (value: string) => `--now "${value}" समझ में नहीं आया। ऐसे लिखें: 2024-11-22T18:35:00+05:30`,
@@ -38,7 +37,6 @@ Shows the stories related to a story. ADDRESS: its URL, or /desh-videsh/2024/11/
   --json           JSON on the last line
   --lang hi|en     language
   --help           this help`,
-  unknownOption: (detail) => `unknown option: ${detail}`,
   addressMissing: 'Write the address of a story: npm run related -- /desh-videsh/2024/11/…/',
   unknownStory: (address) => `no published story stands at ${address}`,
   wrongNow: (value) => `--now "${value}" is not a moment. Write it as 2024-11-22T18:35:00+05:30`,

@@ -16,7 +16,6 @@ const hi = {
   queryMissing: 'क्या खोजना है? लिखें: npm run search -- "शब्द"',
   unreadable: (site: string, reason: string) =>
     `${site} में खोज की सूची नहीं पढ़ी जा सकी (${reason})। पहले npm run build चलाएं।`,
-  unknownOption: (detail: string) => `यह विकल्प समझ में नहीं आया: ${detail}`,
   none: 'कोई खबर नहीं मिली',
 };
 
@@ -35,7 +34,6 @@ The readers' search, from the terminal.
   queryMissing: 'What are you looking for? Write: npm run search -- "words"',
   unreadable: (site, reason) =>
     `The search index in ${site} cannot be read (${reason}). Run npm run build first.`,
-  unknownOption: (detail) => `Unknown option: ${detail}`,
   none: 'No story found',
 };
 

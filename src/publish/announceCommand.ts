@@ -1,21 +1,32 @@
 /** `npm run announce` from its words to its exit code. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { readContent } from '../content/index.ts';
 import { publishTexts } from '../messages/publish.ts';
 import { announcements, send } from './announce.ts';
+
+const OPTIONS = {
+  plan: { type: 'string' },
+  content: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+} as const;
 
 /** @param project folder of the project, whose content/ is meant unless --content says otherwise */
 export async function runAnnounceCommand(
   args: readonly string[],
   project: string,
 ): Promise<number> {
-  const texts = publishTexts(/--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi');
-  const values = readWords(args);
-  if (!values || values.help) {
+  const texts = publishTexts(languageOf(args));
+  const words = orRefusal(() => readWords(args, OPTIONS));
+  if ('refusal' in words) {
+    process.stderr.write(`${words.refusal}\n`);
+    return 2;
+  }
+  const { values } = words;
+  if (values.help) {
     process.stdout.write(`${texts.announceHelp}\n`);
-    return values ? 0 : 2;
+    return 0;
   }
   const changed = await readPlan(values.plan);
   if (!changed) {
@@ -37,23 +48,6 @@ export async function runAnnounceCommand(
     process.stderr.write(`${texts.announceFailed(to, String(status))}\n`);
   }
   return failed.length === 0 ? 0 : 1;
-}
-
-function readWords(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        plan: { type: 'string' },
-        content: { type: 'string' },
-        yes: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The changed addresses of a plan that `deploy:plan --json` printed; its last line counts. */

@@ -1,9 +1,9 @@
 /** Options and output that the publishing commands share. */
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { parseInstant } from '../content/index.ts';
-import { type CommandTexts, commandTexts, optionRefusal } from '../messages/commands.ts';
+import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import { type PublishTexts, publishTexts } from '../messages/publish.ts';
 import { HOSTS, type Host, isHost } from './hosts.ts';
 import {
@@ -33,12 +33,24 @@ export interface PublishOptions {
   readonly positionals: readonly string[];
 }
 
+const OPTIONS = {
+  site: { type: 'string' },
+  against: { type: 'string' },
+  to: { type: 'string' },
+  host: { type: 'string' },
+  now: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
 /** @throws PublishRefused */
 export function readPublishOptions(args: readonly string[], now: number): PublishOptions {
-  const language = args.join(' ').match(/--lang[= ]en\b/u) ? 'en' : 'hi';
+  const language = languageOf(args);
   const texts = publishTexts(language);
   const common = commandTexts(language);
-  const { values, positionals } = parse(args, common);
+  const words = orRefusal(() => readWords(args, OPTIONS, 'words'));
+  if ('refusal' in words) throw new PublishRefused(words.refusal);
+  const { values, positionals } = words;
   const host = values.host ?? 'own-server';
   if (!isHost(host)) throw new PublishRefused(texts.hostUnknown(host, HOSTS.join(', ')));
   return {
@@ -48,33 +60,11 @@ export function readPublishOptions(args: readonly string[], now: number): Publis
     ...(values.to !== undefined && { to: values.to }),
     host,
     now: values.now === undefined ? now : moment(values.now, common),
-    yes: values.yes ?? false,
-    json: values.json ?? false,
-    help: values.help ?? false,
+    yes: values.yes,
+    json: values.json,
+    help: values.help,
     positionals,
   };
-}
-
-function parse(args: readonly string[], common: CommandTexts) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string' },
-        against: { type: 'string' },
-        to: { type: 'string' },
-        host: { type: 'string' },
-        now: { type: 'string' },
-        yes: { type: 'boolean' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new PublishRefused(optionRefusal(error, common));
-  }
 }
 
 function moment(value: string, common: CommandTexts): number {

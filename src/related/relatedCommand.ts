@@ -1,17 +1,21 @@
 /** `npm run related` from its words to its exit code. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { instantAt, parseInstant, readContent } from '../content/index.ts';
 import { type RelatedTexts, relatedTexts } from '../messages/related.ts';
 import { type Article, makeNewspaper, type Newspaper } from '../newspaper/index.ts';
 import type { RelatedStory } from './chooseList.ts';
 import { type RelatedLists, relateStories } from './relateStories.ts';
 
-/** What is wrong with the words of the command; the message is for the person at the terminal. */
-class Refused extends Error {}
-
 /** Shared words that are printed for a story. */
 const WORDS = 8;
+
+const OPTIONS = {
+  explain: { type: 'boolean', default: false },
+  content: { type: 'string' },
+  now: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
 
 /**
  * @param project folder of the project, whose content/ is meant unless --content says otherwise
@@ -22,9 +26,9 @@ export async function runRelatedCommand(
   project: string,
   now: Date,
 ): Promise<number> {
-  const texts = relatedTexts(/--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi');
+  const texts = relatedTexts(languageOf(args));
   try {
-    const { values, positionals } = readWords(args, texts);
+    const { values, positionals } = readWords(args, OPTIONS, 'words');
     if (values.help) {
       process.stdout.write(`${texts.help}\n`);
       return 0;
@@ -33,7 +37,7 @@ export async function runRelatedCommand(
     const paper = makeNewspaper(content, { now: momentOf(values.now, now, texts) });
     const article = storyAt(positionals[0], paper, texts);
     const related = relateStories(paper);
-    const explained = values.explain ?? false;
+    const { explain: explained } = values;
     process.stdout.write(
       values.json
         ? `${JSON.stringify(entriesOf(article, related, explained))}\n`
@@ -41,43 +45,24 @@ export async function runRelatedCommand(
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof WordsRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
-  }
-}
-
-function readWords(args: readonly string[], texts: RelatedTexts) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        explain: { type: 'boolean' },
-        content: { type: 'string' },
-        now: { type: 'string' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new Refused(texts.unknownOption(error instanceof Error ? error.message : String(error)));
   }
 }
 
 function momentOf(written: string | undefined, now: Date, texts: RelatedTexts) {
   if (written === undefined) return instantAt(now.getTime());
   const moment = parseInstant(written);
-  if (!('epoch' in moment)) throw new Refused(texts.wrongNow(written));
+  if (!('epoch' in moment)) throw new WordsRefused(texts.wrongNow(written));
   return moment;
 }
 
 function storyAt(address: string | undefined, paper: Newspaper, texts: RelatedTexts): Article {
-  if (address === undefined) throw new Refused(texts.addressMissing);
+  if (address === undefined) throw new WordsRefused(texts.addressMissing);
   const path = URL.canParse(address) ? new URL(address).pathname : address;
   const found = paper.byPermalink.get(`/${decodeURI(path).replace(/^\/+|\/+$/g, '')}/`);
-  if (!found) throw new Refused(texts.unknownStory(address));
+  if (!found) throw new WordsRefused(texts.unknownStory(address));
   return found;
 }
 

@@ -1,7 +1,6 @@
 /** `npm run search` from its words to its exit code. */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { Language } from '../messages/problems.ts';
+import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { searchCommandTexts } from '../messages/search.ts';
 import { type IndexFiles, openIndex } from './query/indexFiles.ts';
 import { folderSource } from './query/nodeSource.ts';
@@ -15,20 +14,24 @@ interface Result {
   readonly score: number;
 }
 
+const OPTIONS = {
+  site: { type: 'string', default: '_site' },
+  batch: { type: 'string' },
+  limit: { type: 'string', default: '10' },
+  sort: { type: 'string' },
+  category: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 /** @returns 0; 1 where the index cannot be read; 2 for words it does not understand */
 export async function runSearchCommand(args: readonly string[]): Promise<number> {
-  const language: Language = args.join(' ').match(/--lang[= ]en\b/u) ? 'en' : 'hi';
-  const texts = searchCommandTexts(language);
+  const texts = searchCommandTexts(languageOf(args));
   const fail = (reason: string, code: number): number => {
     process.stderr.write(`${reason}\n`);
     return code;
   };
-  let words: ReturnType<typeof readWords>;
-  try {
-    words = readWords(args);
-  } catch (error) {
-    return fail(texts.unknownOption(error instanceof Error ? error.message : String(error)), 2);
-  }
+  const words = orRefusal(() => readWords(queryApart(args), OPTIONS, 'words'));
+  if ('refusal' in words) return fail(words.refusal, 2);
   const { values, positionals } = words;
   if (values.help) {
     process.stdout.write(`${texts.help}\n`);
@@ -53,23 +56,6 @@ export async function runSearchCommand(args: readonly string[]): Promise<number>
   } catch (error) {
     return fail(texts.unreadable(values.site, error instanceof Error ? error.message : ''), 1);
   }
-}
-
-function readWords(args: readonly string[]) {
-  return parseArgs({
-    args: queryApart(args),
-    allowPositionals: true,
-    options: {
-      site: { type: 'string', default: '_site' },
-      batch: { type: 'string' },
-      limit: { type: 'string', default: '10' },
-      sort: { type: 'string' },
-      category: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-    },
-  });
 }
 
 /** A word with a minus before it (-गुजरात) belongs to the query: no option is in Devanagari. */

@@ -1,12 +1,11 @@
 /** `npm run check` from its words to its exit code. */
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
 import { instantAt } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import { fingerprint, openParsedStore, type ParsedStore } from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
-import { commandTexts, optionRefusal } from '../../messages/commands.ts';
 import type { Language } from '../../messages/problems.ts';
 import type { TermStore } from '../../related/index.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
@@ -31,16 +30,25 @@ const MOST_SHOWN = 200;
 /** The code that decides what the copy desk says of a text. */
 const COPY_DESK = ['src/hindi', 'src/desk/check', 'src/messages', 'src/related', 'src/markdown'];
 
+const OPTIONS = {
+  fix: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  content: { type: 'string' },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+} as const;
+
 /** Resolves to 0, to 1 where errors were found, to 2 where the words are not understood. */
 export async function runCheckCommand(
   args: readonly string[],
   around: CommandSurroundings,
 ): Promise<number> {
-  const language: Language = /--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi';
+  const language = languageOf(args);
   const texts = checkTexts(language);
-  const read = readWords(args, language);
-  if ('refused' in read) return refuse(read.refused, around);
-  const { values, positionals } = read;
+  const given = orRefusal(() => readWords(args, OPTIONS, 'words'));
+  if ('refusal' in given) return refuse(given.refusal, around);
+  const { values, positionals } = given;
   if (values.help) {
     around.print(texts.help);
     return 0;
@@ -64,37 +72,15 @@ export async function runCheckCommand(
     memory,
     terms: termStore(words),
   };
-  const { report, changes } = await checkAndFix(settings, values.fix ?? false);
+  const { report, changes } = await checkAndFix(settings, values.fix);
   // A check of some files would make the memory forget the others.
   if (settings.only.size === 0 && !values['no-cache']) {
     memory.save();
     words.save();
   }
   const findings = values.strict ? report.findings.map(asError) : report.findings;
-  tell({ ...report, findings }, changes, { settings, around, json: values.json ?? false });
+  tell({ ...report, findings }, changes, { settings, around, json: values.json });
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function readWords(args: readonly string[], language: Language) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        fix: { type: 'boolean' },
-        strict: { type: 'boolean' },
-        json: { type: 'boolean' },
-        content: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const texts = commandTexts(language);
-    return { refused: optionRefusal(error, texts) };
-  }
 }
 
 /** The store's keys are short digests; stories carry long ones. */

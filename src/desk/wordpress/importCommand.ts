@@ -1,10 +1,8 @@
 /** `npm run import:wordpress` from its words to its exit code. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
 import { formatProblems, readContent } from '../../content/index.ts';
-import { commandTexts, optionRefusal } from '../../messages/commands.ts';
 import { type ImportTexts, importTexts } from '../../messages/importWordpress.ts';
-import type { Language } from '../../messages/problems.ts';
 import { type ImportReport, importExport } from './importExport.ts';
 import { ExportRefused } from './readExport.ts';
 
@@ -15,19 +13,26 @@ export interface ImportSurroundings {
   readonly complain: (line: string) => void;
 }
 
+const OPTIONS = {
+  content: { type: 'string' },
+  media: { type: 'string' },
+  urls: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
 /** Resolves to 0, to 1 where the export is refused, to 2 where the words are not understood. */
 export async function runImportCommand(
   args: readonly string[],
   { project, print, complain }: ImportSurroundings,
 ): Promise<number> {
-  const language: Language = /--lang[= ]en\b/u.test(args.join(' ')) ? 'en' : 'hi';
+  const language = languageOf(args);
   const texts = importTexts(language);
-  const words = readWords(args, language);
+  const words = orRefusal(() => readWords(args, OPTIONS, 'words'));
   const refuse = (message: string, code: number): number => {
     complain(message);
     return code;
   };
-  if ('refused' in words) return refuse(words.refused, 2);
+  if ('refusal' in words) return refuse(words.refusal, 2);
   const { values, positionals } = words;
   if (values.help) {
     print(texts.help);
@@ -57,26 +62,6 @@ export async function runImportCommand(
   } catch (error) {
     if (error instanceof ExportRefused) return refuse(texts.refused[error.reason](error.detail), 1);
     return refuse(texts.unreadable(file, error instanceof Error ? error.message : ''), 1);
-  }
-}
-
-function readWords(args: readonly string[], language: Language) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        media: { type: 'string' },
-        urls: { type: 'string' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const texts = commandTexts(language);
-    return { refused: optionRefusal(error, texts) };
   }
 }
 
