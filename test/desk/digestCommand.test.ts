@@ -69,7 +69,7 @@ describe('npm run digest', () => {
     [['--since', 'kal'], 'समझ में नहीं आया'],
     [['--district', 'bhopl'], 'क्या "bhopal" लिखना था?'],
     [['--now', 'aaj'], 'समझ में नहीं आया'],
-    [['--nonsense'], 'यह विकल्प समझ में नहीं आया'],
+    [['--nonsense'], 'नाम का विकल्प नहीं है'],
   ])('%j', async (args, sentence) => {
     const { code, said } = await digest({}, args);
     expect(code).toBe(2);
