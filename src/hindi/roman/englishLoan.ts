@@ -1,9 +1,11 @@
-import { unitsOf } from './devanagariWord.ts';
+import { remembered } from '../remembered.ts';
+import { plainWord, unitsOf } from './devanagariWord.ts';
 import { ENGLISH_NAMES } from './englishNames.ts';
-import { englishPattern } from './englishSpelling.ts';
+import { englishSounds, isWrittenNatively } from './englishSpelling.ts';
 import { ENGLISH_WORDS } from './englishWords.ts';
 import { romaniseWord } from './romaniseWord.ts';
 import { spellingDistance } from './spellingDistance.ts';
+import { isSpelledBy } from './spellingPattern.ts';
 import { jointsOf } from './wordParts.ts';
 
 const VIRAMA = '\u094D';
@@ -16,21 +18,24 @@ let wordsByOutline: ReadonlyMap<string, readonly string[]> | undefined;
  * @example englishLoan('ट्रांजिस्टर') // 'transistor'
  */
 export function englishLoan(word: string): string | undefined {
-  return credibleLoan(word) ?? inflectedLoan(word) ?? compoundLoan(word);
+  const plain = plainWord(word);
+  return credibleLoan(plain) ?? inflectedLoan(plain) ?? compoundLoan(plain);
 }
 
-function credibleLoan(word: string): string | undefined {
+/** Words and parts of words whose loans are remembered. */
+const REMEMBERED = 20_000;
+
+const credibleLoan = remembered((word): string | undefined => {
+  if (isWrittenNatively(word)) return undefined;
   const loan = exactLoan(word);
   return loan && (looksForeign(word) || SHORT_LOANS.has(loan)) ? loan : undefined;
-}
+}, REMEMBERED);
 
 /** Sounds and clusters that mark a word as English; without them only a long word is taken for a loan. */
 const FOREIGN = /[टडॉऑफऍॅ]|ज़|[ैऐ].*्|्.*[ैऐ]|्[सज]$|र्[टडकमलज]|[सपबकगफ]्[लरकपम]/u;
 
 function looksForeign(word: string): boolean {
-  return (
-    FOREIGN.test(word.normalize('NFD')) || unitsOf(word).filter((unit) => unit.consonant).length > 3
-  );
+  return FOREIGN.test(word) || unitsOf(word).filter((unit) => unit.consonant).length > 3;
 }
 
 /** Short words without such a mark that are English all the same. */
@@ -58,12 +63,12 @@ function exactLoan(word: string): string | undefined {
   const sound = romaniseWord(word, jointsOf);
   wordsByOutline ??= groupByOutline(`${ENGLISH_WORDS} ${ENGLISH_NAMES}`);
   const candidates = wordsByOutline.get(outline(sound));
-  const pattern = candidates && englishPattern(word);
-  if (!pattern) return undefined;
+  if (!candidates) return undefined;
+  const sounds = englishSounds(word);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (!pattern.test(candidate) || !fitsVowel(candidate, word)) continue;
+    if (!isSpelledBy(sounds, candidate) || !fitsVowel(candidate, word)) continue;
     const distance = spellingDistance(candidate, sound);
     if (distance < bestDistance) {
       best = candidate;

@@ -1,8 +1,9 @@
 import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
 import { spokenSchwas } from './schwa.ts';
+import { type SoundPattern, soundPattern } from './spellingPattern.ts';
 import { jointsOf } from './wordParts.ts';
 
-/** How English spells each consonant that Devanagari writes for it, as a regular expression. */
+/** How English spells each consonant that Devanagari writes for it, as `soundPattern` reads it. */
 const CONSONANTS: Readonly<Record<string, string>> = {
   क: 'ck|ch|cc(?![eiy])|qu|k|c(?![eiy])|q',
   ग: 'gg|gh|gu|g',
@@ -70,62 +71,95 @@ const LAST: Readonly<Record<string, string>> = {
 /** Letters and signs that English words are seldom written with. */
 const NATIVE = /[खघछझठढतभधषणृऋङञळँः]|ड़/u;
 
-/**
- * A pattern of the English spellings that a Devanagari word may stand for.
- * @returns undefined for a word that holds a letter no English word is written with
- * @example englishPattern('बाइक')?.test('bike') // true
- */
-export function englishPattern(word: string): RegExp | undefined {
-  const plain = plainWord(word);
-  if (NATIVE.test(plain)) return undefined;
-  const units = unitsOf(plain);
-  const spoken = spokenSchwas(units, plain, jointsOf);
-  let source = '';
-  for (let i = 0; i < units.length; ) {
-    const [pattern, length] = patternAt(units, spoken, i);
-    source += pattern;
-    i += length;
-  }
-  return new RegExp(`^${source}$`);
+/** Sounds as they are made of the tables, by their source. */
+const patterns = new Map<string, SoundPattern>();
+
+function patternOf(source: string): SoundPattern {
+  const known = patterns.get(source);
+  if (known) return known;
+  const made = soundPattern(source);
+  patterns.set(source, made);
+  return made;
 }
 
-/** The pattern of the sound that begins at a unit, and how many units it takes. */
-function patternAt(
+/** Whether a Devanagari word holds a letter that no English word is written with. */
+export function isWrittenNatively(word: string): boolean {
+  return NATIVE.test(plainWord(word));
+}
+
+/**
+ * The English spellings that a Devanagari word may stand for, sound by sound.
+ * @param word without letters that only Hindi words are written with
+ * @example isSpelledBy(englishSounds('बाइक'), 'bike') // true
+ */
+export function englishSounds(word: string): SoundPattern[] {
+  const plain = plainWord(word);
+  const units = unitsOf(plain);
+  const spoken = spokenSchwas(units, plain, jointsOf);
+  const sounds: SoundPattern[] = [];
+  for (let i = 0; i < units.length; ) i += addSound(sounds, units, spoken, i);
+  return sounds;
+}
+
+/** Adds the sound that begins at a unit; returns how many units it takes. */
+function addSound(
+  sounds: SoundPattern[],
   units: readonly Unit[],
   spoken: readonly boolean[],
   i: number,
-): [pattern: string, length: number] {
+): number {
   const unit = units[i];
   const next = units[i + 1];
-  if (!unit) return ['', 1];
-  const consonant = unit.consonant.slice(0, 1);
+  if (!unit) return 1;
+  const add = (source: string): void => {
+    if (source !== '') sounds.push(patternOf(source));
+  };
+  const consonant = unit.consonant.charAt(0);
   if (consonant === 'क' && unit.vowel === 'none' && next?.consonant === 'स') {
-    return [`(?:x|xe|cks|ks|cs|cts|cc)${vowelAt(units, spoken, i + 1)}`, 2];
+    add('x|xe|cks|ks|cs|cts|cc');
+    vowelsAt(units, spoken, i + 1).forEach(add);
+    return 2;
   }
-  if (consonant === 'य' && /[उऊ]/u.test(unit.vowel)) return [`(?:${GLIDES.यू})${markOf(unit)}`, 1];
-  const head = consonant === '' ? '' : `(?:${CONSONANTS[consonant] ?? consonant})`;
+  if (consonant === 'य' && (unit.vowel === 'उ' || unit.vowel === 'ऊ')) {
+    add(GLIDES.यू ?? '');
+    add(markOf(unit));
+    return 1;
+  }
+  if (consonant !== '') sounds.push(consonantPattern(consonant));
   const joinsNext = next && (next.consonant === '' || next.consonant === 'य') && unit.mark === '';
   const glide = joinsNext ? GLIDES[unit.vowel + (next.consonant || next.vowel)] : undefined;
   if (glide && next) {
-    const rest =
-      next.consonant === 'य' && next.vowel !== 'schwa' ? `(?:${VOWELS[next.vowel] ?? ''})?` : '';
-    return [`${head}(?:${glide})${rest}${markOf(next)}${i + 2 === units.length ? '' : 'e?'}`, 2];
+    add(glide);
+    if (next.consonant === 'य' && next.vowel !== 'schwa') add(`${VOWELS[next.vowel] ?? ''}|`);
+    add(markOf(next));
+    if (i + 2 !== units.length) add('e?');
+    return 2;
   }
   const last =
     units[i + 2] === undefined && next?.vowel === 'schwa' && unit.vowel === 'schwa' && !unit.mark;
   const ending = last ? LAST[next.consonant] : undefined;
-  if (ending) return [`${head}(?:${ending})`, 2];
-  return [head + vowelAt(units, spoken, i), 1];
+  if (ending) {
+    add(ending);
+    return 2;
+  }
+  vowelsAt(units, spoken, i).forEach(add);
+  return 1;
 }
 
-function vowelAt(units: readonly Unit[], spoken: readonly boolean[], i: number): string {
+/** A consonant that English has no letter for is spelled by nothing. */
+function consonantPattern(consonant: string): SoundPattern {
+  const source = CONSONANTS[consonant];
+  return source === undefined ? [] : patternOf(source);
+}
+
+function vowelsAt(units: readonly Unit[], spoken: readonly boolean[], i: number): string[] {
   const unit = units[i];
-  if (!unit || unit.vowel === 'none') return '';
-  if (i === units.length - 1 && unit.vowel === 'schwa') return '(?:e|ue|t)?';
-  if (unit.vowel === 'schwa' && !spoken[i]) return `(?:${VOWELS.schwa})?`;
-  return `(?:${VOWELS[unit.vowel] ?? '[aeiou]'})${markOf(unit)}`;
+  if (!unit || unit.vowel === 'none') return [];
+  if (i === units.length - 1 && unit.vowel === 'schwa') return ['e|ue|t|'];
+  if (unit.vowel === 'schwa' && !spoken[i]) return [`${VOWELS.schwa ?? ''}|`];
+  return [VOWELS[unit.vowel] ?? '[aeiou]', markOf(unit)];
 }
 
 function markOf(unit: Unit): string {
-  return unit.mark ? '(?:nn|mm|n|m)' : '';
+  return unit.mark ? 'nn|mm|n|m' : '';
 }

@@ -1,0 +1,94 @@
+/**
+ * Alternative spellings as tables write them: literals, `[aei]`, `ll?`, and before or after them a
+ * condition on the neighbours, `(?<=…)`, `(?<!^)`, `(?=…)`, `(?!…)`. Spelled out once, they match a
+ * word many times faster than a regular expression that is made for that word alone.
+ */
+interface Spelling {
+  readonly text: string;
+  readonly before?: Condition;
+  readonly after?: Condition;
+}
+
+interface Condition {
+  readonly isNegative: boolean;
+  /** Letters that may stand there; the empty string for an end of the word. */
+  readonly options: readonly string[];
+}
+
+/** Spellings of one sound. */
+export type SoundPattern = readonly Spelling[];
+
+const ALTERNATIVE = /^(?:\((\?<[=!][^)]*)\))?((?:(?:[a-z]|\[[a-z]+\])\??)*)(?:\((\?[=!][^)]*)\))?$/;
+const PIECE = /([a-z]|\[[a-z]+\])(\??)/g;
+
+/** @param source alternatives with `|` between them; an empty one stands for no letter at all */
+export function soundPattern(source: string): SoundPattern {
+  return source.split('|').flatMap(spellingsOf);
+}
+
+function spellingsOf(alternative: string): readonly Spelling[] {
+  const found = ALTERNATIVE.exec(alternative);
+  if (found === null) throw new Error(`No pattern of a spelling: ${alternative}`);
+  const [, before, letters = '', after] = found;
+  return spelledOut(letters).map((text) => ({
+    text,
+    ...(before && { before: conditionOf(before) }),
+    ...(after && { after: conditionOf(after) }),
+  }));
+}
+
+/** `[aei]ll?` → al, all, el, ell, il, ill. */
+function spelledOut(letters: string): readonly string[] {
+  let texts = [''];
+  for (const [, piece = '', optional] of letters.matchAll(PIECE)) {
+    const options = [...piece.replace(/[[\]]/g, ''), ...(optional ? [''] : [])];
+    texts = texts.flatMap((text) => options.map((option) => text + option));
+  }
+  return texts;
+}
+
+function conditionOf(source: string): Condition {
+  const [, sign, body = ''] = /^\?<?([=!])(.*)$/.exec(source) ?? [];
+  const options = body.startsWith('[') ? [...body.slice(1, -1)] : [body.replace(/[$^]/, '')];
+  return { isNegative: sign === '!', options };
+}
+
+/**
+ * Whether a word is spelled by a row of sounds, each in one of its spellings.
+ * @param word at most 31 letters
+ */
+export function isSpelledBy(sounds: readonly SoundPattern[], word: string): boolean {
+  let ends = 1;
+  for (const sound of sounds) {
+    ends = endsAfter(sound, word, ends);
+    if (ends === 0) return false;
+  }
+  return (ends & (1 << word.length)) !== 0;
+}
+
+/** Where a sound can end that begins at one of the given places; bit n stands for n letters. */
+function endsAfter(sound: SoundPattern, word: string, starts: number): number {
+  let ends = 0;
+  for (let at = 0; at <= word.length; at++) {
+    if ((starts & (1 << at)) === 0) continue;
+    for (const { text, before, after } of sound) {
+      if (!word.startsWith(text, at)) continue;
+      if (before && !allowsBefore(before, word, at)) continue;
+      if (after && !allowsAfter(after, word, at + text.length)) continue;
+      ends |= 1 << (at + text.length);
+    }
+  }
+  return ends;
+}
+
+function allowsBefore({ isNegative, options }: Condition, word: string, at: number): boolean {
+  const stands = options.some((option) => (option === '' ? at === 0 : word[at - 1] === option));
+  return stands !== isNegative;
+}
+
+function allowsAfter({ isNegative, options }: Condition, word: string, at: number): boolean {
+  const stands = options.some((option) =>
+    option === '' ? at === word.length : word.startsWith(option, at),
+  );
+  return stands !== isNegative;
+}
