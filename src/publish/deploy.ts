@@ -1,5 +1,5 @@
 /** Carries a plan out, so that an interruption at any point leaves the old site complete. */
-import { type DeployPlan, planDeployment, STEPS } from './deployPlan.ts';
+import { type DeployPlan, planDeployment, STEPS, type Upload } from './deployPlan.ts';
 import {
   DEPLOYED,
   DEPLOYING,
@@ -41,10 +41,7 @@ export async function deploy(carrier: Carrier, site: Inventory, plan: DeployPlan
   await carrier.write(DEPLOYING, encodeDeployment({ ...next, files: uncertain(site, plan) }));
   for (const step of STEPS) {
     const uploads = plan.uploads.filter((upload) => upload.step === step);
-    for (const caching of new Set(uploads.map((upload) => upload.caching))) {
-      const paths = uploads.filter((upload) => upload.caching === caching).map(({ path }) => path);
-      await carrier.upload(paths, caching);
-    }
+    for (const { paths, metadata } of byMetadata(uploads)) await carrier.upload(paths, metadata);
   }
   await carrier.check(plan.uploads.map(({ path }) => path));
   await carrier.remove(plan.deletes);
@@ -57,4 +54,21 @@ function uncertain(site: Inventory, { uploads, deletes }: DeployPlan): Inventory
   const unknown = { size: 0, digest: 'uncertain', kind: 'index' } as const;
   const touched = [...uploads.map(({ path }) => path), ...deletes];
   return new Map([...site, ...touched.map((path) => [path, unknown] as const)]);
+}
+
+interface Load {
+  readonly paths: readonly string[];
+  readonly metadata: Upload['metadata'];
+}
+
+/** One run of the engine sets the same headers on all that it carries. */
+function byMetadata(uploads: readonly Upload[]): readonly Load[] {
+  const loads = new Map<string, { paths: string[]; metadata: Upload['metadata'] }>();
+  for (const { path, metadata } of uploads) {
+    const key = JSON.stringify(metadata);
+    const load = loads.get(key) ?? { paths: [], metadata };
+    load.paths.push(path);
+    loads.set(key, load);
+  }
+  return [...loads.values()];
 }

@@ -1,5 +1,5 @@
 /** What a deployment has to carry, in the order in which nothing is ever without its parts. */
-import { IMMUTABLE, isImmutable, REVALIDATE } from './headers.ts';
+import { type Header, isImmutable } from './headers.ts';
 import {
   addressOf,
   type DeployedFile,
@@ -7,6 +7,7 @@ import {
   type Inventory,
   NOTHING_DEPLOYED,
 } from './inventory.ts';
+import { objectMetadata } from './objectMetadata.ts';
 
 /**
  * Assets first; then pages that are new, which nothing links to yet but they among themselves; then
@@ -20,8 +21,8 @@ export interface Upload {
   /** Bytes. */
   readonly size: number;
   readonly step: Step;
-  /** Cache-Control for stores that keep headers with their objects. */
-  readonly caching: string;
+  /** For stores that keep headers with their objects. */
+  readonly metadata: readonly Header[];
 }
 
 export interface DeployPlan {
@@ -78,8 +79,7 @@ export function planDeployment(
 }
 
 function uploadOf(path: string, { size, kind }: DeployedFile, isKnown: boolean): Upload {
-  const caching = isImmutable(addressOf(path)) ? IMMUTABLE : REVALIDATE;
-  return { path, size, step: stepOf(path, kind, isKnown), caching };
+  return { path, size, step: stepOf(path, kind, isKnown), metadata: objectMetadata(path) };
 }
 
 function stepOf(path: string, kind: DeployedFile['kind'], isKnown: boolean): Step {

@@ -2,4 +2,5 @@
 export { runAnnounceCommand } from './announceCommand.ts';
 export { runDeployCommand, runDeployPlanCommand, runVerifyCommand } from './commands.ts';
 export { contentPolicy, type Inlined } from './contentPolicy.ts';
+export type { FolderRule, Header } from './headers.ts';
 export { hostFiles } from './hostFiles.ts';

@@ -2,7 +2,8 @@
  * Configuration for nginx (1.18 or later): `http.conf` for its http block, `server.conf` for the
  * paper's server block. Addresses, certificates and names stay the server's own.
  */
-import { type HeaderModel, patternSource, REVALIDATE } from './headers.ts';
+import { COMPRESSIBLE_TYPES, FILE_TYPES, TEXT_TYPES } from './fileTypes.ts';
+import { type Header, type HeaderModel, patternSource, REVALIDATE } from './headers.ts';
 import type { Moved, Moves } from './moves.ts';
 
 export interface NginxFiles {
@@ -10,36 +11,14 @@ export interface NginxFiles {
   readonly server: string;
 }
 
-/** Types of the files of a site; nginx's own list lacks some of them in older versions. */
-const TYPES = [
-  ['text/html', 'html'],
-  ['text/css', 'css'],
-  ['text/javascript', 'js mjs'],
-  ['text/plain', 'txt'],
-  ['text/xml', 'xml xsl'],
-  ['application/json', 'json'],
-  ['application/manifest+json', 'webmanifest'],
-  ['application/wasm', 'wasm'],
-  ['font/woff2', 'woff2'],
-  ['image/svg+xml', 'svg'],
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpg jpeg'],
-  ['image/webp', 'webp'],
-  ['image/avif', 'avif'],
-  ['image/x-icon', 'ico'],
-  ['audio/mpeg', 'mp3'],
-  ['video/mp4', 'mp4'],
-  ['application/pdf', 'pdf'],
-] as const;
-
-const TEXT_TYPES =
-  'text/css text/javascript text/plain text/xml application/json application/manifest+json application/rss+xml application/feed+json application/wasm image/svg+xml';
+/** nginx never compresses pages twice: it always holds text/html among these. */
+const GZIP_TYPES = COMPRESSIBLE_TYPES.filter((type) => type !== 'text/html').join(' ');
 
 export function nginxFiles(headers: HeaderModel, moves: Moves): NginxFiles {
   return { http: httpFile(headers, moves), server: serverFile(headers) };
 }
 
-function httpFile({ caching }: HeaderModel, { moved, gone }: Moves): string {
+function httpFile({ security, folders, caching }: HeaderModel, { moved, gone }: Moves): string {
   const paths = moved.filter(({ query }) => query === '');
   const queries = moved.filter(({ query }) => query !== '');
   const tables: readonly (readonly Entry[])[] = [
@@ -56,6 +35,11 @@ function httpFile({ caching }: HeaderModel, { moved, gone }: Moves): string {
     map('$request_uri', '$samwad_moved_query', '""', byQuery),
     map('$uri', '$samwad_moved', '$samwad_moved_query', byPath),
     map('$uri', '$samwad_gone', '0', away),
+    ...security
+      .filter(({ name }) => valuesBelow(name, folders).length > 0)
+      .map(({ name, value }) =>
+        map('$uri', variableOf(name), quoted(value), valuesBelow(name, folders)),
+      ),
     // Only what was found may be kept: a missing picture may come later.
     map('"$status $uri"', '$samwad_cache', quoted(REVALIDATE), [
       ...caching.map(
@@ -69,6 +53,19 @@ type Entry = readonly [key: string, value: string];
 
 function movedEntry({ path, target }: Moved): Entry {
   return [path, target];
+}
+
+/** A location of its own would lose the headers of all others: a variable keeps one list. */
+function valuesBelow(name: string, folders: HeaderModel['folders']): readonly Entry[] {
+  return folders.flatMap(({ folder, headers }) =>
+    headers
+      .filter((header) => header.name === name)
+      .map(({ value }): Entry => [`~^${patternSource(`${folder}*`)}`, value]),
+  );
+}
+
+function variableOf(name: string): string {
+  return `$samwad_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 /** nginx refuses a table whose longest key does not fit its bucket of memory. */
@@ -88,11 +85,13 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '\\"')}"`;
 }
 
-function serverFile({ security, types }: HeaderModel): string {
-  const headers = security.map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`);
+function serverFile({ security, folders, types }: HeaderModel): string {
+  const valueIn = ({ name, value }: Header): string =>
+    valuesBelow(name, folders).length > 0 ? variableOf(name) : quoted(value);
+  const headers = security.map((header) => `add_header ${header.name} ${valueIn(header)} always;`);
   return `${[
     'charset utf-8;',
-    `charset_types text/html ${TEXT_TYPES};`,
+    `charset_types ${TEXT_TYPES.join(' ')};`,
     'index index.html;',
     'absolute_redirect off;',
     'server_tokens off;',
@@ -100,7 +99,7 @@ function serverFile({ security, types }: HeaderModel): string {
     'add_header Cache-Control $samwad_cache always;',
     '',
     'types {',
-    ...TYPES.map(([type, endings]) => `  ${type} ${endings};`),
+    ...FILE_TYPES.map(([type, endings]) => `  ${type} ${endings};`),
     '}',
     'default_type application/octet-stream;',
     '',
@@ -109,7 +108,7 @@ function serverFile({ security, types }: HeaderModel): string {
     'gzip_vary on;',
     'gzip_proxied any;',
     'gzip_min_length 1024;',
-    `gzip_types ${TEXT_TYPES};`,
+    `gzip_types ${GZIP_TYPES};`,
     '',
     'if ($samwad_moved) {',
     '  return 301 $samwad_moved;',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Header } from './headers.ts';
 
 /** What a deployment asks of an engine. */
 export interface Carrier {
@@ -10,7 +11,7 @@ export interface Carrier {
   read(path: string): Promise<string | undefined>;
   write(path: string, text: string): Promise<void>;
   /** Puts files of the site in place; a file is either the old or the new one. */
-  upload(paths: readonly string[], caching: string): Promise<void>;
+  upload(paths: readonly string[], metadata: readonly Header[]): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;
   /** @throws CarryFailed unless the files there equal those here */
   check(paths: readonly string[]): Promise<void>;
@@ -38,12 +39,12 @@ export async function rcloneCarrier(site: string, target: string): Promise<Carri
   const at = (path: string): string => (target.endsWith(':') ? target + path : `${target}/${path}`);
   // Stores that are reached over a network replace an object at once, or rclone 1.63 does it.
   const inPlace = target.includes(':') || (await replacesAtOnce());
-  const carry = async (paths: readonly string[], caching: string): Promise<void> => {
+  const carry = async (paths: readonly string[], metadata: readonly Header[]): Promise<void> => {
     // Beside the target, thus on its file system, where a rename is one step.
     const to = inPlace ? target : `${target.replace(/\/+$/, '')}.incoming`;
-    const header = ['--header-upload', `Cache-Control: ${caching}`];
+    const headers = metadata.flatMap(({ name, value }) => ['--header-upload', `${name}: ${value}`]);
     await withList(paths, (list) =>
-      run('copy', site, to, ...list, '--no-check-dest', '--transfers', '8', ...header),
+      run('copy', site, to, ...list, '--no-check-dest', '--transfers', '8', ...headers),
     );
     if (inPlace) return;
     await withList(paths, (list) => run('move', to, target, ...list, '--no-check-dest'));

@@ -8,11 +8,14 @@ import { contentPolicy } from '../../src/publish/contentPolicy.ts';
 import { headerModel } from '../../src/publish/headers.ts';
 import { headersFile } from '../../src/publish/headersFile.ts';
 import { type Moved, movesOf } from '../../src/publish/moves.ts';
+import { objectMetadata } from '../../src/publish/objectMetadata.ts';
 import { redirectsFile } from '../../src/publish/redirectsFile.ts';
 import { scratchFolder, story, tinyPaper } from '../support/tinyPaper.ts';
 
+const LOOSER = { name: 'Content-Security-Policy', value: "default-src 'self'" };
 const HEADERS = headerModel(
   contentPolicy({ inlined: [{ styles: ['a{}'], scripts: ['b()'] }], wasm: false }),
+  [{ folder: '/sampadan/', headers: [LOOSER] }],
 );
 
 async function withFile<Result>(
@@ -30,29 +33,74 @@ async function withFile<Result>(
 }
 
 describe('_headers', () => {
-  it('is read as it was meant', async () => {
-    const { headers, errors } = await withFile(headersFile(HEADERS), (file) =>
+  const security = Object.fromEntries(HEADERS.security.map(({ name, value }) => [name, value]));
+  const rss = 'application/rss+xml; charset=utf-8';
+  const forEver = 'public, max-age=31536000, immutable';
+
+  it.each([
+    ['/', security],
+    ['/khel/2024/11/a/', security],
+    ['/assets/reading-0123456789.js', { ...security, 'Cache-Control': forEver }],
+    ['/search/c-0123456789.bin', { ...security, 'Cache-Control': forEver }],
+    ['/search/manifest.json', security],
+    ['/live.json', { ...security, 'Cache-Control': 'public, max-age=60' }],
+    ['/feed.xml', { ...security, 'Content-Type': rss }],
+    ['/jila/bhopal/feed.xml', { ...security, 'Content-Type': rss }],
+    ['/sampadan/config.yml', { ...security, [LOOSER.name]: LOOSER.value }],
+  ])('gives %s what was meant', async (address, expected) => {
+    const { headers, errors } = await withFile(headersFile(HEADERS, 'netlify'), (file) =>
       parseAllHeaders({
         headersFiles: [file],
         netlifyConfigPath: undefined,
         configHeaders: undefined,
-        minimal: true,
+        minimal: false,
       }),
     );
     expect(errors).toEqual([]);
-    const values = new Map(headers.map((rule) => [rule.for, rule.values]));
-    expect(values.get('/*')).toEqual(
-      Object.fromEntries(HEADERS.security.map(({ name, value }) => [name, value])),
+    // As Netlify does: of the rules that fit, the later wins.
+    const fitting = headers.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address));
+    expect(Object.assign({}, ...fitting.map(({ values }) => values))).toEqual(expected);
+  });
+
+  it('takes a header back before it sets another, where hosts join values', () => {
+    const rules = headersFile(HEADERS, 'cloudflare-pages').split('\n\n');
+    expect(rules).toContain(
+      `/sampadan/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${LOOSER.value}`,
     );
-    expect(values.get('/assets/*')).toEqual({
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    });
   });
 
   it('keeps within the limits of Cloudflare Pages', () => {
-    const lines = headersFile(HEADERS).split('\n');
+    const lines = headersFile(HEADERS, 'cloudflare-pages').split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe('a store that keeps headers with its objects', () => {
+  it.each([
+    ['index.html', 'text/html; charset=utf-8', 'public, max-age=0, must-revalidate', undefined],
+    [
+      'khel/feed.xml',
+      'application/rss+xml; charset=utf-8',
+      'public, max-age=0, must-revalidate',
+      undefined,
+    ],
+    ['media/a-360.avif', 'image/avif', 'public, max-age=31536000, immutable', undefined],
+    ['live.json', 'application/json; charset=utf-8', 'public, max-age=60', undefined],
+    ['index.html.br', 'text/html; charset=utf-8', 'public, max-age=0, must-revalidate', 'br'],
+    [
+      'assets/a.js.gz',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+      'gzip',
+    ],
+  ])('is told of %s', (path, type, caching, encoding) => {
+    const told = Object.fromEntries(objectMetadata(path).map(({ name, value }) => [name, value]));
+    expect([told['Content-Type'], told['Cache-Control'], told['Content-Encoding']]).toEqual([
+      type,
+      caching,
+      encoding,
+    ]);
   });
 });
 
