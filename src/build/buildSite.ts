@@ -11,6 +11,7 @@ import {
 } from '../memory/index.ts';
 import type { Newspaper } from '../newspaper/index.ts';
 import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
+import { compressSite } from './compressSite.ts';
 import { refuseErrors } from './contentRefused.ts';
 import { parsedArticles, type StoredArticle } from './parsedArticles.ts';
 import { renderPages } from './renderPages.ts';
@@ -56,7 +57,8 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
         warnings = found;
       },
     });
-    const outcome = await printSite(pages, memory, settings, stage);
+    const isCompressed = paper.site.hosting.compress === 'on';
+    const outcome = await printSite(pages, memory, { ...settings, isCompressed }, stage);
     parsed.save();
     terms.save();
     const { recovered, ignored } = memory;
@@ -69,7 +71,7 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
 async function printSite(
   pages: readonly Page[],
   memory: Memory,
-  settings: BuildSettings,
+  settings: BuildSettings & { readonly isCompressed: boolean },
   stage: StageRunner,
 ): Promise<Outcome> {
   const { changed } = await stage(
@@ -87,9 +89,16 @@ async function printSite(
     },
     () => changed.length,
   );
+  const copies = settings.isCompressed
+    ? await stage(
+        'compress',
+        () => compressSite(pages, staging),
+        ({ length }) => length,
+      )
+    : [];
   return stage(
     'write',
-    () => staging.commit(pages),
+    () => staging.commit([...pages, ...copies]),
     ({ written }) => written.length,
   );
 }

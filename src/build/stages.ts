@@ -9,6 +9,7 @@ export type StageName =
   | 'pages'
   | 'compare'
   | 'render'
+  | 'compress'
   | 'write';
 
 export interface StageResult {

@@ -75,7 +75,9 @@ export const siteSchema = mapping({
       'gitlab-pages',
       'own-server',
     ]).default('own-server'),
-  }).default({ host: 'own-server' }),
+    /** Compressed copies beside the files; most hosts compress by themselves. */
+    compress: choice(['on', 'off']).default('off'),
+  }).default({ host: 'own-server', compress: 'off' }),
   /** Who tells the temperatures: a provider of Open-Meteo's API. */
   weather: mapping({
     url: webAddress.default('https://api.open-meteo.com/v1/forecast'),

@@ -16,6 +16,8 @@ export interface Known {
   readonly foreign: readonly string[];
   /** What is on disk for this page, if it can stay. */
   kept(page: Page): Made | undefined;
+  /** The same for a file whose inputs tell everything, so that a change of code does not matter. */
+  keptWhateverCode(page: Page): Made | undefined;
   /** Whether the output folder holds these bytes for a permalink. */
   holds(permalink: string, size: number, bytes: string): boolean;
 }
@@ -29,6 +31,7 @@ function nothing(unusable: Unusable): Known {
     permalinks: [],
     foreign: [],
     kept: () => undefined,
+    keptWhateverCode: () => undefined,
     holds: () => false,
   };
 }
@@ -45,15 +48,17 @@ export function readKnown(disk: Disk, places: Places, fingerprint: string): Know
   const { lost, foreign } = walk(disk, places.output, pages);
   const outdated = manifest.fingerprint !== fingerprint;
   const onDisk = (permalink: string) => (lost.has(permalink) ? undefined : pages.get(permalink));
+  const keptWhateverCode = (page: Page): Made | undefined => {
+    const made = onDisk(page.permalink);
+    return made?.inputs === page.inputs ? made : undefined;
+  };
   return {
     unusable: undefined,
     outdated,
     permalinks: [...pages.keys()],
     foreign,
-    kept(page) {
-      const made = outdated ? undefined : onDisk(page.permalink);
-      return made?.inputs === page.inputs ? made : undefined;
-    },
+    kept: (page) => (outdated ? undefined : keptWhateverCode(page)),
+    keptWhateverCode,
     holds(permalink, size, bytes) {
       const made = onDisk(permalink);
       return made?.size === size && made.bytes === bytes;

@@ -11,6 +11,20 @@ export interface Staging {
   /** Makes and takes a page that is a file. */
   write(page: FilePage): Promise<void>;
   /**
+   * Keeps a file of the last build, even if code has changed since: its inputs must tell all.
+   *
+   * @returns false if the last build made no such file
+   */
+  keep(page: FilePage): boolean;
+  /**
+   * What the site will hold for a page.
+   *
+   * @throws Error naming the page if it is neither staged nor known from the last build
+   */
+  finished(page: Page): Pick<Made, 'size' | 'bytes'>;
+  /** The bytes of a page that is finished. */
+  read(page: Page): Uint8Array;
+  /**
    * Makes the site consist of exactly these pages: staged ones with their new bytes, the others as
    * they were. Afterwards the memory is closed.
    *
@@ -65,8 +79,30 @@ export function openStaging(situation: Situation, close: () => void): Staging {
     disk.write(path, content);
   }
 
+  function finished(page: Page): Pick<Made, 'size' | 'bytes'> {
+    const file = staged.get(page.permalink) ?? known.kept(page);
+    if (file === undefined) throw new Error(`the page ${page.permalink} was not rendered`);
+    return file;
+  }
+
   return {
     put,
+    finished,
+    read(page) {
+      const file = staged.get(page.permalink);
+      const folder = file === undefined || file.same ? places.output : places.staged;
+      const path = join(folder, outputPath(page.permalink));
+      const bytes = disk.read(path);
+      if (bytes === undefined) throw new Error(`the file ${path} is gone`);
+      return bytes;
+    },
+    keep(page) {
+      if (known.kept(page) !== undefined) return true;
+      const made = known.keptWhateverCode(page);
+      if (made === undefined) return false;
+      staged.set(page.permalink, { size: made.size, bytes: made.bytes, same: true });
+      return true;
+    },
     write: async (page) => put(page.permalink, await page.bytes()),
     async commit(pages) {
       try {

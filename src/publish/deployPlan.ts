@@ -1,4 +1,5 @@
 /** What a deployment has to carry, in the order in which nothing is ever without its parts. */
+import { copyOrOriginal, isCopy } from './copies.ts';
 import { type Header, isImmutable } from './headers.ts';
 import {
   addressOf,
@@ -58,7 +59,7 @@ export function planDeployment(
     interrupted.files.get(path)?.digest === last.files.get(path)?.digest;
   const uploads = [...site]
     .filter(([path, { digest }]) => last.files.get(path)?.digest !== digest || !isCertain(path))
-    .map(([path, file]) => uploadOf(path, file, last.files.has(path)))
+    .map(([path, file]) => uploadOf(path, file, last.files.has(copyOrOriginal(path).original)))
     .sort((one, other) => STEPS.indexOf(one.step) - STEPS.indexOf(other.step));
   const left = [...new Set([...last.files.keys(), ...interrupted.files.keys()])].filter(
     (path) => !site.has(path),
@@ -72,6 +73,7 @@ export function planDeployment(
     deletes,
     retired,
     purge: [...uploads.map(({ path }) => path), ...deletes]
+      .filter((path) => !isCopy(path))
       .map(addressOf)
       .filter((address) => !isImmutable(address)),
     refusals: left.filter((path) => last.files.get(path)?.kind === 'story').map(addressOf),
@@ -85,7 +87,7 @@ function uploadOf(path: string, { size, kind }: DeployedFile, isKnown: boolean):
 function stepOf(path: string, kind: DeployedFile['kind'], isKnown: boolean): Step {
   if (kind === 'asset') return 'assets';
   if (kind === 'index') return 'indexes';
-  return isKnown || path === 'index.html' ? 'changedPages' : 'newPages';
+  return isKnown || copyOrOriginal(path).original === 'index.html' ? 'changedPages' : 'newPages';
 }
 
 function retire(

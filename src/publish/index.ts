@@ -1,6 +1,7 @@
 /** From the built site to its readers: how hosts serve it, and how a deployment gets there. */
 export { runAnnounceCommand } from './announceCommand.ts';
 export { runDeployCommand, runDeployPlanCommand, runVerifyCommand } from './commands.ts';
+export { compressedCopies } from './compressedCopies.ts';
 export { contentPolicy, type Inlined } from './contentPolicy.ts';
 export type { FolderRule, Header } from './headers.ts';
 export { hostFiles } from './hostFiles.ts';

@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import pMap from 'p-map';
 import { z } from 'zod';
 import { digest } from '../digest.ts';
+import { copyOrOriginal, isCopy } from './copies.ts';
 
 /**
  * What a file is to a deployment: pages need assets; indexes name pages. A story's address must
@@ -42,7 +43,20 @@ export async function readInventory(folder: string): Promise<Inventory> {
     async (path) => [path, describeFile(path, await readFile(join(folder, path)))] as const,
     { concurrency: READERS },
   );
-  return new Map(files);
+  return withCopies(new Map(files));
+}
+
+/** A copy is carried with its original; only the original is a story whose address must stay. */
+function withCopies(files: Inventory): Inventory {
+  const kindOfCopy = (path: string): FileKind | undefined => {
+    const kind = files.get(copyOrOriginal(path).original)?.kind;
+    return kind === 'story' ? 'page' : kind;
+  };
+  return new Map(
+    [...files].map(([path, file]) =>
+      isCopy(path) ? [path, { ...file, kind: kindOfCopy(path) ?? file.kind }] : [path, file],
+    ),
+  );
 }
 
 /** Records that a deployment keeps beside the site. */

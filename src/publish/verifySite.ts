@@ -1,6 +1,7 @@
 /** Whether a served site is the one that was built: every file, by its digest, over HTTP. */
 import pMap from 'p-map';
 import { digest } from '../digest.ts';
+import { isCopy } from './copies.ts';
 import { addressOf, type DeployedFile, type Inventory } from './inventory.ts';
 
 export interface Difference {
@@ -19,7 +20,7 @@ const WITH_CONTENT = [200, 404, 410];
  */
 export async function verifySite(origin: string, site: Inventory): Promise<readonly Difference[]> {
   // Names that begin with "_" speak to hosts, and hosts do not show them.
-  const files = [...site].filter(([path]) => !path.startsWith('_') && !/\.(?:br|gz)$/.test(path));
+  const files = [...site].filter(([path]) => !path.startsWith('_') && !isCopy(path));
   const found = await pMap(
     files,
     async ([path, file]) => {

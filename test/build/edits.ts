@@ -147,7 +147,12 @@ export function filesOf(paper: Paper): ContentFiles {
   );
   return {
     ...NEWSROOM,
-    'site.yaml': `${NEWSROOM['site.yaml']}`.replace('मध्य प्रदेश की खबरें', paper.tagline),
+    // Compressed copies come and go with the tagline.
+    'site.yaml':
+      `${NEWSROOM['site.yaml']}hosting: {compress: ${paper.tagline === 'पहला' ? 'off' : 'on'}}\n`.replace(
+        'मध्य प्रदेश की खबरें',
+        paper.tagline,
+      ),
     ...(lead && {
       'front.yaml': `lead: {story: /${lead.category}/2024/11/${lead.name}/}\npinned: []\n`,
     }),

@@ -1,10 +1,8 @@
 /** The paper behind a real server: nginx, configured by the files that the build wrote. */
-
-import { writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInventory } from '../../src/publish/inventory.ts';
 import { verifySite } from '../../src/publish/verifySite.ts';
@@ -13,6 +11,7 @@ import { findNginx, hasBrotli, type RunningServer, startNginx } from './nginx.ts
 
 const PAPER = {
   ...NEWSROOM,
+  'site.yaml': `${NEWSROOM['site.yaml']}hosting: {host: own-server, compress: on}\n`,
   'articles/2024/11/barish.md': story({
     title: 'भोपाल में बारिश',
     more: [
@@ -39,6 +38,7 @@ interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 describe.skipIf(!findNginx())(
@@ -53,8 +53,6 @@ describe.skipIf(!findNginx())(
       await writeFiles(join(scratch.path, 'content'), PAPER);
       await buildIn(scratch.path, { without: new Set(['search']) });
       site = join(scratch.path, '_site');
-      const page = join(site, outputOf(STORY));
-      writeFileSync(`${page}.br`, brotliCompressSync(await readFile(page)));
       server = await startNginx(site, scratch.path);
     });
     afterAll(async () => {
@@ -73,6 +71,7 @@ describe.skipIf(!findNginx())(
               status: response.statusCode ?? 0,
               headers: response.headers,
               body: Buffer.concat(parts).toString(),
+              bytes: Buffer.concat(parts),
             }),
           );
         });
@@ -141,11 +140,47 @@ describe.skipIf(!findNginx())(
       expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     });
 
-    it.skipIf(!hasBrotli())('sends the compressed copy to whoever takes it', async () => {
-      const { headers } = await ask(STORY, { 'accept-encoding': 'gzip, br' });
-      expect(headers['content-encoding']).toBe('br');
-      expect(headers.vary).toBe('Accept-Encoding');
-      expect((await ask(STORY)).headers['content-encoding']).toBeUndefined();
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+    const encodings = [
+      { accepted: 'gzip, br', encoding: hasBrotli() ? 'br' : 'gzip' },
+      { accepted: 'gzip', encoding: 'gzip' },
+    ] as const;
+
+    it.each(encodings)(
+      'sends the copy that is taken: $accepted',
+      async ({ accepted, encoding }) => {
+        for (const [path, type] of [
+          [STORY, 'text/html; charset=utf-8'],
+          ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+        ] as const) {
+          const taken = await ask(path, { 'accept-encoding': accepted });
+          expect(taken.headers).toMatchObject({
+            'content-encoding': encoding,
+            'content-type': type,
+            'content-length': String(taken.bytes.length),
+            vary: 'Accept-Encoding',
+            'x-content-type-options': 'nosniff',
+          });
+          const plain = await ask(path);
+          expect(plain.headers.vary).toBe('Accept-Encoding');
+          expect(plain.headers['content-encoding']).toBeUndefined();
+          expect(unpack[encoding](taken.bytes).equals(plain.bytes)).toBe(true);
+        }
+      },
+    );
+
+    it.each(encodings)('answers about the copy alone: $accepted', async ({ accepted }) => {
+      const asked = { 'accept-encoding': accepted };
+      const { headers, bytes } = await ask(STORY, asked);
+      const plain = await ask(STORY);
+      expect(headers.etag).not.toBe(plain.headers.etag);
+      const again = await ask(STORY, { ...asked, 'if-none-match': String(headers.etag) });
+      expect(again.status).toBe(304);
+      const other = await ask(STORY, { ...asked, 'if-none-match': String(plain.headers.etag) });
+      expect(other.status).toBe(200);
+      // A part of a copy would be of no use to anyone: nginx sends it whole.
+      const part = await ask(STORY, { ...asked, range: 'bytes=5-14' });
+      expect([part.status, part.bytes.equals(bytes)]).toEqual([200, true]);
     });
 
     it('answers an unchanged page with 304 and a part with 206', async () => {
@@ -172,7 +207,3 @@ describe.skipIf(!findNginx())(
     });
   },
 );
-
-function outputOf(permalink: string): string {
-  return `${permalink.slice(1)}index.html`;
-}
