@@ -8,3 +8,4 @@ export { pagefindEngine } from './pagefindEngine.ts';
 export { type Stretch, stretchesOf } from './query/highlight.ts';
 export { type IndexFiles, type IndexSource, openIndex } from './query/indexFiles.ts';
 export { type FoundStories, type SearchRequest, searchStories } from './query/searchStories.ts';
+export { searchDocuments } from './searchDocuments.ts';

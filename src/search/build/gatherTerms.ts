@@ -35,14 +35,14 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
   const vocabulary = new Vocabulary();
   const stories = documents.map((document) => readStory(document, vocabulary));
   const compounds = compoundsOf(vocabulary.terms);
+  const isEverywhere = everywhere(stories, vocabulary.terms);
   for (const [story, { title, other, body, filters }] of stories.entries()) {
     const weights = new Map<number, number>();
     const inTitle = new Set<number>();
     const add = (words: Uint32Array, weight: number, withStopwords: boolean): void => {
       let before = -1;
       for (const id of words) {
-        const isStop = vocabulary.terms[id]?.isStop ?? true;
-        if (withStopwords || !isStop) weights.set(id, (weights.get(id) ?? 0) + weight);
+        if (withStopwords || !isEverywhere(id)) weights.set(id, (weights.get(id) ?? 0) + weight);
         const joined = compounds.get(before)?.get(id);
         if (joined !== undefined) weights.set(joined, (weights.get(joined) ?? 0) + weight);
         if (weight === WEIGHTS.title) {
@@ -68,6 +68,24 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
       stories: count,
       postings: postings.written(),
     }));
+}
+
+/** Words of grammar in more than this share of the stories are found in headlines alone. */
+const EVERYWHERE = 0.1;
+
+function everywhere(
+  stories: readonly StoryTerms[],
+  terms: readonly Gathered[],
+): (id: number) => boolean {
+  const holding = new Uint32Array(terms.length);
+  const last = new Int32Array(terms.length).fill(-1);
+  for (const [story, { body }] of stories.entries()) {
+    for (const id of body) {
+      if (last[id] !== story) holding[id] = (holding[id] ?? 0) + 1;
+      last[id] = story;
+    }
+  }
+  return (id) => terms[id]?.isStop === true && (holding[id] ?? 0) > stories.length * EVERYWHERE;
 }
 
 function impactOf(weight: number, length: number): number {

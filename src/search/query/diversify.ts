@@ -2,7 +2,7 @@
 import type { Match } from './matches.ts';
 
 /** Each further story of one word counts so much less than the one before. */
-const REPEATED = 0.85;
+const REPEATED = 0.8;
 const PLACES = 30;
 
 /**

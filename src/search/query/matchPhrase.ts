@@ -33,7 +33,8 @@ export async function matchTerm(
         for (const { story, impact, inTitle } of postings) {
           const score = rarity * form.weight * (impact / 8) * (inTitle ? IN_TITLE : 1);
           const sureness = SURENESS[form.certainty];
-          matches.set(storyId(tier, story), { score, sureness, word: form.entry.word });
+          const { word } = form.entry;
+          matches.set(storyId(tier, story), { score, sureness, word, closeness: form.weight });
         }
         return matches;
       }),

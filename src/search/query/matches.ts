@@ -10,6 +10,8 @@ export interface Match {
   readonly sureness: number;
   /** The word of the dictionary that was found. */
   readonly word: string;
+  /** How near that word is to the typed one: 0 to 1. */
+  readonly closeness: number;
 }
 
 /** By number of the tier and of the story: see `storyId`. */
@@ -48,6 +50,7 @@ export function allOf(sets: readonly Matches[]): Matches {
       score: rest.reduce((sum, { score }) => sum + score, match.score),
       sureness: Math.min(match.sureness, ...rest.map(({ sureness }) => sureness)),
       word: match.word,
+      closeness: rest.reduce((product, { closeness }) => product * closeness, match.closeness),
     });
   }
   return together;

@@ -99,7 +99,9 @@ export async function searchStories(
     ),
   );
   const isWanted = wanted(index, request, filters, excluded);
-  const inAll = ranked(index, allOf(sets), request).filter(([id]) => isWanted(id));
+  const inAll = ranked(index, sets.length > 1 ? closer(allOf(sets)) : allOf(sets), request).filter(
+    ([id]) => isWanted(id),
+  );
   const inSome =
     inAll.length >= Math.min(request.limit, 10) || asked.length === 1
       ? []
@@ -162,6 +164,13 @@ function phraseWords(phrase: string): readonly string[] {
   return textTokens(phrase)
     .map((token) => tokenTerms(token)[0] ?? '')
     .filter((word, _index, all) => word !== '' && (all.length === 1 || !isStopword(word)));
+}
+
+/** Where each of several words may mean others, stories that hold the nearest of all come first. */
+function closer(matches: Matches): Matches {
+  return new Map(
+    [...matches].map(([id, match]) => [id, { ...match, score: match.score * match.closeness }]),
+  );
 }
 
 function summed(sets: readonly Matches[]): Matches {

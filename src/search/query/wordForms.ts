@@ -1,10 +1,12 @@
 /** The words of the dictionary that a word of the query can mean. */
 import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
+import { canonical } from '../../hindi/text/canonical.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
-import { keysOf } from '../terms/keys.ts';
 import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
+import { entriesApart, entriesNear, type Near } from './nearWords.ts';
+import { isOneMistake } from './oneMistake.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
 export type Certainty = 'sure' | 'likely' | 'guess';
@@ -21,15 +23,20 @@ const KIN: Readonly<Record<Kinship, readonly [number, Certainty]>> = {
   same: [1, 'sure'],
   variant: [0.97, 'sure'],
   inflected: [0.85, 'sure'],
-  related: [0.6, 'likely'],
-  folded: [0.5, 'guess'],
+  related: [0.3, 'likely'],
+  folded: [0.9, 'sure'],
 };
 
-/** A typing mistake costs at most this much of `spellingDistance`. */
-const ONE_MISTAKE = 1.05;
-const MOST_GUESSES = 10;
+/** Roman spellings that cost more are guesses. */
+const FARTHEST_SOUND = 1.6;
+const MOST_SOUNDS = 10;
+/** How fast a word loses weight the more it costs than the nearest. */
+const SHARPNESS = 4;
+const MOST_MISTAKES = 10;
 /** A word that differs in more than this share of its letters is another word. */
 const FARTHEST_SHARE = 0.3;
+/** Shorter words are one mistake away from too many others. */
+const SHORTEST_MISTYPED = 4;
 
 export interface FormOptions {
   /** The word may be the beginning of the one that is meant. */
@@ -39,111 +46,86 @@ export interface FormOptions {
 export async function formsOf(
   index: IndexFiles,
   word: string,
-  options: FormOptions,
+  { isPrefix }: FormOptions,
 ): Promise<readonly Form[]> {
   const near = await entriesNear(index, word);
   const isRoman = /^[a-z]+$/.test(word);
-  const kin = near.flatMap(kinOf(word));
-  const bySound = isRoman ? closest(word, near, 1.6) : [];
-  const found = [
-    ...kin,
-    ...bySound.filter(({ entry }) => !kin.some((form) => form.entry === entry)),
-  ];
-  if (options.isPrefix) found.push(...prefixed(word, near, found));
-  if (found.length > 0 && (isRoman || kin.some(({ certainty }) => certainty !== 'guess')))
-    return found;
-  const guesses = [...near, ...(await entriesEndingLike(index, word))];
-  return [...found, ...closest(word, guesses, ONE_MISTAKE + (isRoman ? 0.6 : 0)).map(asGuess)];
+  const kin = kinOf(word, near);
+  const sounding = isRoman ? soundingLike(word, near) : [];
+  const found = [...kin, ...withoutKnown(sounding, kin)];
+  if (isPrefix) found.push(...prefixed(word, near, found));
+  const isThere = isRoman
+    ? found.some(({ certainty }) => certainty === 'sure')
+    : kin.some(({ certainty }) => certainty === 'sure');
+  if (isThere) return found;
+  const isMeant = mistakeOf(word);
+  const guesses = isMeant
+    ? [...near, ...(await entriesApart(index, word, isMeant, MOST_MISTAKES))].filter(({ entry }) =>
+        isMeant(entry.word),
+      )
+    : [];
+  const mistyped = guesses.length > 0 ? likeliest(word, guesses) : asGuesses(closest(word, near));
+  return [...found, ...withoutKnown(mistyped, found)];
 }
 
-type Near = Pick<Form, 'tier' | 'entry'>;
-
-/** All words that sound like it, or begin so. */
-async function entriesNear(index: IndexFiles, word: string): Promise<readonly Near[]> {
-  const found = await Promise.all(
-    index.tiers.flatMap((tier) =>
-      keysOf(word).map(async (key) => {
-        const groups = await index.groups(tier, key);
-        return groups.flatMap(({ entries }) => entries.map((entry) => ({ tier, entry })));
-      }),
-    ),
-  );
-  return unique(found.flat());
+function withoutKnown(forms: readonly Form[], known: readonly Form[]): readonly Form[] {
+  const taken = new Set(known.map(({ entry }) => entry));
+  return forms.filter(({ entry }) => !taken.has(entry));
 }
 
-async function entriesEndingLike(index: IndexFiles, word: string): Promise<readonly Near[]> {
-  const key = keysOf(word)[0] ?? '';
-  const found = await Promise.all(
-    index.tiers.map(async (tier) => {
-      const words = nearest(word, await index.endingLike(tier, key), MOST_GUESSES);
-      return Promise.all(words.map((known) => exactEntry(index, tier, known)));
-    }),
-  );
-  return unique(found.flat(2));
-}
-
-/** The dictionary's entry of a word that is known to stand there. */
-async function exactEntry(
-  index: IndexFiles,
-  tier: TierManifest,
-  word: string,
-): Promise<readonly Near[]> {
-  const key = keysOf(word)[0] ?? '';
-  const groups = await index.groups(tier, key);
-  const group = groups.find((candidate) => candidate.key === key);
-  return (group?.entries ?? [])
-    .filter((entry) => entry.word === word)
-    .map((entry) => ({ tier, entry }));
-}
-
-function nearest(word: string, words: readonly string[], most: number): readonly string[] {
-  return words
-    .filter((known) => Math.abs(known.length - word.length) <= 2)
-    .map((known) => ({ known, distance: spellingDistance(word, known) }))
-    .filter(({ distance }) => distance <= ONE_MISTAKE)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, most)
-    .map(({ known }) => known);
-}
-
-function unique(found: readonly Near[]): readonly Near[] {
-  return [
-    ...new Map(found.map((near) => [`${near.tier.digest} ${near.entry.word}`, near])).values(),
-  ];
-}
-
-function kinOf(word: string): (near: Near) => readonly Form[] {
+/** The word itself, its other spellings and its inflected forms. */
+function kinOf(word: string, near: readonly Near[]): readonly Form[] {
   const asked = queryWord(word);
   const root = asked.form.slice(0, 1);
-  return (near) => {
+  const kin = near.flatMap(({ tier, entry }) => {
     // Kin begin alike but for irregular verbs (जा, गए), which synonyms would have to join.
-    if (!near.entry.word.startsWith(root) && near.entry.word.charAt(0) !== asked.spelling.charAt(0))
+    if (!entry.word.startsWith(root) && entry.word.charAt(0) !== asked.spelling.charAt(0))
       return [];
-    const kinship = kinshipOf(asked, near.entry.word);
-    if (!kinship) return [];
-    const [weight, certainty] = KIN[kinship];
-    return [{ ...near, weight, certainty }];
-  };
+    const kinship = kinshipOf(asked, entry.word);
+    return kinship ? [{ tier, entry, kinship }] : [];
+  });
+  // Letters that tell words apart may be a spelling (जास for जॉस) only where the word as typed is not in use.
+  const isInUse = kin.some(({ kinship }) => kinship === 'same' || kinship === 'variant');
+  return kin
+    .filter(({ kinship }) => !(isInUse && kinship === 'folded'))
+    .map(({ tier, entry, kinship }) => {
+      const [weight, certainty] = KIN[kinship];
+      return { tier, entry, weight, certainty };
+    });
 }
 
+/** Words that a Roman spelling may write. */
+function soundingLike(word: string, near: readonly Near[]): readonly Form[] {
+  const alike = closest(
+    word,
+    near.filter(({ soundsAlike }) => soundsAlike),
+  );
+  const best = alike[0]?.cost ?? Number.POSITIVE_INFINITY;
+  if (best <= FARTHEST_SOUND / 2) return alike;
+  return closest(word, near).filter(({ cost }) => cost <= FARTHEST_SOUND);
+}
+
+type Close = Form & { readonly cost: number };
+
 /** Words nearest in spelling; each costs more the farther it is from the nearest. */
-function closest(word: string, near: readonly Near[], farthest: number): readonly Form[] {
+function closest(word: string, near: readonly Near[]): readonly Close[] {
   const length = Math.max(3, word.length);
+  const farthest = 0.2 + word.length * FARTHEST_SHARE;
   const ranked = near
     .filter(({ entry }) => Math.abs(entry.word.length - word.length) <= length)
     .map((one) => ({ ...one, distance: distanceTo(word, one.entry) }))
-    .filter(({ distance }) => distance <= 0.2 + word.length * FARTHEST_SHARE)
+    .filter(({ distance }) => distance <= farthest)
     .map((one) => ({ ...one, cost: costOf(one.distance, one.entry, length) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.cost ?? Number.POSITIVE_INFINITY;
-  if (best > farthest) return [];
   return ranked
     .filter(({ cost }) => cost <= best + 1)
-    .slice(0, MOST_GUESSES)
+    .slice(0, MOST_SOUNDS)
     .map(({ tier, entry, cost }) => ({
       tier,
       entry,
-      weight: Math.exp(best - cost) * 0.95,
+      cost,
+      weight: Math.exp(SHARPNESS * (best - cost)) * 0.95,
       certainty: cost <= best + 0.45 ? 'sure' : 'likely',
     }));
 }
@@ -158,8 +140,28 @@ function distanceTo(word: string, { word: known, english }: Entry): number {
   return english === undefined ? distance : Math.min(distance, spellingDistance(word, english));
 }
 
-function asGuess(form: Form): Form {
-  return { ...form, weight: form.weight * 0.6, certainty: 'guess' };
+/** Whether a word of the dictionary is the asked one but for a typing mistake. */
+function mistakeOf(word: string): ((known: string) => boolean) | undefined {
+  const form = canonical(word);
+  if (form.length < SHORTEST_MISTYPED || /[0-9]/.test(form)) return undefined;
+  return (known) => isOneMistake(word, known) || isOneMistake(form, canonical(known));
+}
+
+/** Words one mistake away: the first letter is seldom wrong, and frequent words are meant more often. */
+function likeliest(word: string, guesses: readonly Near[]): readonly Form[] {
+  const first = word.charAt(0);
+  return guesses
+    .map(({ tier, entry }): Form => {
+      const frequency = 0.2 + 0.1 * Math.min(3, Math.log10(entry.stories + 1));
+      const weight = frequency * (entry.word.startsWith(first) ? 1 : 0.7);
+      return { tier, entry, weight, certainty: 'guess' };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_MISTAKES);
+}
+
+function asGuesses(forms: readonly Form[]): readonly Form[] {
+  return forms.map((form) => ({ ...form, weight: form.weight * 0.6, certainty: 'guess' }));
 }
 
 const MOST_PREFIXED = 6;
@@ -172,5 +174,5 @@ function prefixed(word: string, near: readonly Near[], found: readonly Form[]): 
     .filter(({ entry }) => entry.word.startsWith(form) && !taken.has(entry))
     .sort((a, b) => b.entry.stories - a.entry.stories)
     .slice(0, MOST_PREFIXED)
-    .map((one) => ({ ...one, weight: 0.3, certainty: 'guess' }));
+    .map(({ tier, entry }) => ({ tier, entry, weight: 0.3, certainty: 'guess' }));
 }

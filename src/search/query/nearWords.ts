@@ -1,0 +1,69 @@
+/** Words of the dictionary that a word of a query may mean, by where they stand in it. */
+import type { Entry } from '../format/dictionary.ts';
+import type { TierManifest } from '../format/manifest.ts';
+import { keysOf } from '../terms/keys.ts';
+import type { IndexFiles } from './indexFiles.ts';
+
+export interface Near {
+  readonly tier: TierManifest;
+  readonly entry: Entry;
+  /** Its key is one of the asked word's own. */
+  readonly soundsAlike: boolean;
+}
+
+/** All words of the shards in which those that sound like it stand; these share its beginning. */
+export async function entriesNear(index: IndexFiles, word: string): Promise<readonly Near[]> {
+  const keys = keysOf(word);
+  const found = await Promise.all(
+    index.tiers.flatMap((tier) =>
+      keys.map(async (key) => {
+        const groups = await index.groups(tier, key);
+        return groups.flatMap(({ key: own, entries }) => {
+          const soundsAlike = keys.includes(own);
+          return entries.map((entry): Near => ({ tier, entry, soundsAlike }));
+        });
+      }),
+    ),
+  );
+  return unique(found.flat());
+}
+
+/** Words that share its ending, or beginning and ending, as `isWanted` chooses them. */
+export async function entriesApart(
+  index: IndexFiles,
+  word: string,
+  isWanted: (known: string) => boolean,
+  most: number,
+): Promise<readonly Near[]> {
+  const key = keysOf(word)[0] ?? '';
+  const found = await Promise.all(
+    index.tiers.map(async (tier) => {
+      const words = (await index.endingLike(tier, key)).filter(isWanted).slice(0, most);
+      return Promise.all(words.map((known) => exactEntry(index, tier, known)));
+    }),
+  );
+  return unique(found.flat(2));
+}
+
+/** The dictionary's entry of a word that is known to stand there. */
+async function exactEntry(
+  index: IndexFiles,
+  tier: TierManifest,
+  word: string,
+): Promise<readonly Near[]> {
+  const key = keysOf(word)[0] ?? '';
+  const groups = await index.groups(tier, key);
+  const group = groups.find((candidate) => candidate.key === key);
+  return (group?.entries ?? [])
+    .filter((entry) => entry.word === word)
+    .map((entry) => ({ tier, entry, soundsAlike: false }));
+}
+
+function unique(found: readonly Near[]): readonly Near[] {
+  const known = new Map<string, Near>();
+  for (const near of found) {
+    const name = `${near.tier.digest} ${near.entry.word}`;
+    if (near.soundsAlike || !known.has(name)) known.set(name, near);
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,52 @@
+/** The stories of a paper as search sees them. */
+import { digest } from '../digest.ts';
+import { plainText } from '../markdown/index.ts';
+import type { Article, Newspaper } from '../newspaper/index.ts';
+import type { SearchDocument } from './engine.ts';
+
+/** Letters of a story's opening that its card shows. */
+const OPENING = 220;
+
+/** Newest first; withdrawn stories keep their place, so that the archive need not be made anew. */
+export function searchDocuments({
+  articles,
+  withdrawn,
+}: Pick<Newspaper, 'articles' | 'withdrawn'>): readonly SearchDocument[] {
+  return [
+    ...articles.map((article) => searchDocument(article)),
+    ...withdrawn.map((article) => ({ ...searchDocument(article), gone: true })),
+  ].sort((a, b) =>
+    a.date === b.date ? compare(a.permalink, b.permalink) : compare(b.date, a.date),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function searchDocument(article: Article): SearchDocument {
+  const { deck, entries } = article.source;
+  const { title, category, permalink, dateline } = article;
+  const markdown = [article.body, ...entries.map(({ body }) => body)].join('\n\n');
+  const tags = [...article.tags, ...article.districts].map(({ name }) => name);
+  const authors = article.authors.map(({ name }) => name);
+  const date = article.published.iso;
+  return {
+    permalink,
+    inputs: digest(
+      JSON.stringify([title, deck, dateline, markdown, category.name, tags, authors, date]),
+    ),
+    title,
+    ...(deck && { deck }),
+    opening: () => shorten(plainText(article.lede)),
+    text: () => [dateline, plainText(markdown)].filter(Boolean).join('\n'),
+    category,
+    tags,
+    authors,
+    date,
+  };
+}
+
+function shorten(text: string): string {
+  return text.length <= OPENING ? text : `${text.slice(0, text.lastIndexOf(' ', OPENING))} …`;
+}
