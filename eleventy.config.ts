@@ -32,7 +32,7 @@ import { createRenderer, plainText } from './src/markdown/index.ts';
 import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
-import { hostFiles } from './src/publish/index.ts';
+import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
 import { relateStories, type TermStore, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
@@ -109,6 +109,7 @@ export async function composeSite(
   const shared = settings.without.has('media')
     ? NO_CARDS
     : shareCards(paper, pictures, join(settings.cache, 'cards'));
+  const ruled = rulesWithoutPages(paper);
   const live = liveFiles(paper, 'rule' in weather ? [] : weather);
   const pages = await stage(
     'pages',
@@ -140,7 +141,7 @@ export async function composeSite(
           ...search,
           ...hostFiles(paper, inlinedSources()),
         ],
-      }),
+      }).filter(({ kind, permalink }) => kind !== 'redirect' || !ruled.has(permalink)),
     (list) => list.length,
   );
   return { paper, pages, leftOfNews: discovery.leftOfNews };

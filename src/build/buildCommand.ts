@@ -55,7 +55,7 @@ async function build(options: CommandOptions): Promise<number> {
 }
 
 function describe(
-  { pages, outcome, warnings, leftOfNews, recovered, ignored }: BuildResult,
+  { paper, pages, outcome, warnings, leftOfNews, recovered, ignored }: BuildResult,
   seconds: number,
   { settings, language }: CommandOptions,
   say: (line: string) => void,
@@ -72,6 +72,7 @@ function describe(
   const { written, removed, same, unchanged } = outcome;
   say(texts.built(String(pages.length), folder, seconds.toFixed(2)));
   say(texts.changes(String(written.length), String(removed.length), String(same + unchanged)));
+  say(texts.nextChange(paper.nextChange.iso.slice(0, 16).replace('T', ' ')));
 }
 
 function figures(result: BuildResult, stages: readonly StageResult[], seconds: number): object {
@@ -83,6 +84,8 @@ function figures(result: BuildResult, stages: readonly StageResult[], seconds: n
     written: written.length,
     removed: removed.length,
     unchanged: same + unchanged,
+    /** When to build again even if nothing is committed. */
+    nextChange: result.paper.nextChange.iso,
     seconds,
     cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
     peakMemoryMiB: Math.round(usage.maxRSS / 1024),

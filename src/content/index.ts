@@ -31,6 +31,7 @@ export {
   readContent,
 } from './readContent.ts';
 export type { ArticleSource, PictureSource } from './resolveArticle.ts';
+export { readSettings } from './settings.ts';
 export type {
   Author,
   Breaking,

@@ -19,6 +19,8 @@ const hi = {
     `साइट तैयार है: ${folder} में ${pages} फाइलें, ${seconds} सेकंड में`,
   changes: (written: string, removed: string, unchanged: string) =>
     `${written} फाइलें बदलीं, ${removed} हटीं, ${unchanged} जैसी थीं वैसी रहीं`,
+  nextChange: (moment: string) =>
+    `बिना किसी नई खबर के अगला बदलाव ${moment} बजे होना है; तब फिर बिल्ड करें।`,
   memoryIgnored: (reason: string) => `पिछले बिल्ड की याद काम नहीं आई, सब नए सिरे से बना: ${reason}`,
   unusable: {
     absent: 'याद नहीं मिली',
@@ -120,6 +122,8 @@ const en: typeof hi = {
   built: (pages, folder, seconds) => `The site is ready: ${pages} files in ${folder}, ${seconds} s`,
   changes: (written, removed, unchanged) =>
     `${written} files changed, ${removed} removed, ${unchanged} as they were`,
+  nextChange: (moment) =>
+    `Without any new story the site changes next at ${moment} (India); build again then.`,
   memoryIgnored: (reason) => `The last build is not remembered, everything is made anew: ${reason}`,
   unusable: {
     absent: 'there is none',

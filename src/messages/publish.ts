@@ -5,11 +5,12 @@ const hi = {
   folderMissing: (folder: string) => `${folder} में साइट नहीं है। पहले npm run build चलाएं।`,
   badRecord: (file: string) => `${file} पिछली बार की सूची नहीं है।`,
   hostUnknown: (host: string, known: string) => `"${host}" होस्ट नहीं है; ये हैं: ${known}`,
-  targetMissing: '--to में बताएं कि साइट कहां जाए: कोई फोल्डर, या rclone का remote:path',
+  targetMissing:
+    'बताएं कि साइट कहां जाए: --to में कोई फोल्डर या rclone का remote:path, या --command में होस्ट की अपनी कमांड। दोनों एक साथ नहीं।',
   urlMissing: 'साइट का पता लिखें: npm run verify -- https://samwad.example',
   steps: {
     assets: 'तस्वीरें, स्क्रिप्ट',
-    newPages: 'नए पेज',
+    newPages: 'नए पेज और सूचियां',
     changedPages: 'बदले पेज',
     indexes: 'सूचियां, फीड',
   },
@@ -28,6 +29,12 @@ const hi = {
     folderFiles: (allowed: string, found: string) =>
       `होस्ट एक फोल्डर में ${allowed} फाइलें लेता है, इसमें ${found} हैं। दूसरा होस्ट चुनें।`,
   },
+  resumes: 'पिछली बार काम बीच में रुका था; जो पहुंच चुका है, वह दोबारा नहीं जाएगा।',
+  carrying: (step: string, count: string) => `जा रहा है: ${step}, ${count} फाइलें`,
+  noRecord: (url: string) =>
+    `${url} पर पिछली सूची (_deployed.json) नहीं मिली: साइट पहली बार जा रही है, या किसी और तरीके से गई थी। गायब हुई खबरों की जांच नहीं हो सकती; --against में पिछली साइट बताएं।`,
+  notDeployed: 'कुछ नहीं भेजा गया।',
+  reloadNginx: 'nginx के नियम बदले हैं: सर्वर पर nginx -t && nginx -s reload चलाएं।',
   dryRun: 'यह सिर्फ योजना है; भेजने के लिए --yes लिखें।',
   deployed: 'साइट पहुंच गई और जांच ली गई।',
   failed: (reason: string) =>
@@ -52,17 +59,24 @@ const hi = {
 
   --site DIR       बनी हुई साइट (_site)
   --against PATH   पिछली साइट का फोल्डर, या उसकी सूची _deployed.json
-  --host NAME      होस्ट, जिसकी सीमाएं जांची जाएं
+  --host NAME      होस्ट, जिसकी सीमाएं जांची जाएं (site.yaml का hosting.host)
+  --content DIR    site.yaml का फोल्डर (content)
   --now ISO        इस समय की योजना
   --json           अंत में योजना JSON में
   --lang hi|en     भाषा
   --help           यह मदद`,
   deployHelp: `npm run deploy -- --to कहां [विकल्प]
-साइट को rclone से भेजता है। --yes के बिना सिर्फ योजना दिखाता है।
+npm run deploy -- --command "…" [विकल्प]
+साइट को rclone से, या होस्ट की अपनी कमांड से भेजता है। --yes के बिना सिर्फ योजना दिखाता है।
 
   --to TARGET      फोल्डर, या rclone का remote:path
+  --command LINE   पूरा फोल्डर लेने वाली कमांड; {site} की जगह फोल्डर आता है, जैसे
+                   "npx --yes wrangler@4.50.0 pages deploy {site} --project-name samwad"
+  --url URL        पाठकों का पता, जहां --command के पहले और बाद में देखा जाए (site.yaml का url)
+  --against PATH   --command के साथ: पिछली साइट का फोल्डर, या उसकी सूची _deployed.json
   --site DIR       बनी हुई साइट (_site)
-  --host NAME      होस्ट, जिसकी सीमाएं जांची जाएं
+  --host NAME      होस्ट, जिसकी सीमाएं जांची जाएं (site.yaml का hosting.host)
+  --content DIR    site.yaml का फोल्डर (content)
   --yes            सचमुच भेजें
   --json           अंत में योजना JSON में
   --lang hi|en     भाषा
@@ -80,11 +94,12 @@ const en: typeof hi = {
   folderMissing: (folder) => `There is no site in ${folder}. Run npm run build first.`,
   badRecord: (file) => `${file} is no record of a deployment.`,
   hostUnknown: (host, known) => `There is no host "${host}"; there are: ${known}`,
-  targetMissing: 'Say with --to where the site goes: a folder, or remote:path of rclone',
+  targetMissing:
+    'Say where the site goes: a folder or remote:path of rclone with --to, or the host’s own command with --command. Not both.',
   urlMissing: 'Write the address of the site: npm run verify -- https://samwad.example',
   steps: {
     assets: 'pictures, scripts',
-    newPages: 'new pages',
+    newPages: 'new pages and lists',
     changedPages: 'changed pages',
     indexes: 'indexes, feeds',
   },
@@ -103,6 +118,12 @@ const en: typeof hi = {
     folderFiles: (allowed, found) =>
       `The host takes ${allowed} files a folder, this one has ${found}. Choose another host.`,
   },
+  resumes: 'The last deployment was interrupted; what has arrived is not carried again.',
+  carrying: (step, count) => `Carrying ${step}: ${count} files`,
+  noRecord: (url) =>
+    `There is no record (_deployed.json) at ${url}: this is the first deployment, or the last was made by other means. Stories that vanished cannot be told; name the last site with --against.`,
+  notDeployed: 'Nothing was carried.',
+  reloadNginx: 'The rules for nginx changed: run nginx -t && nginx -s reload on the server.',
   dryRun: 'This is only the plan; write --yes to carry it out.',
   deployed: 'The site is in place and was checked.',
   failed: (reason) =>
@@ -127,17 +148,24 @@ Says what a deployment uploads and deletes, and in which order.
 
   --site DIR       the built site (_site)
   --against PATH   folder of the last site, or its record _deployed.json
-  --host NAME      host whose limits are checked
+  --host NAME      host whose limits are checked (hosting.host of site.yaml)
+  --content DIR    folder of site.yaml (content)
   --now ISO        the plan as of this moment
   --json           the plan as JSON on the last line
   --lang hi|en     language
   --help           this help`,
   deployHelp: `npm run deploy -- --to TARGET [options]
-Carries the site with rclone. Shows only the plan without --yes.
+npm run deploy -- --command "…" [options]
+Carries the site with rclone, or by the host's own command. Shows only the plan without --yes.
 
   --to TARGET      a folder, or remote:path of rclone
+  --command LINE   a command that takes the whole folder; {site} stands for the folder, such as
+                   "npx --yes wrangler@4.50.0 pages deploy {site} --project-name samwad"
+  --url URL        the readers' address, looked at before and after --command (url of site.yaml)
+  --against PATH   with --command: folder of the last site, or its record _deployed.json
   --site DIR       the built site (_site)
-  --host NAME      host whose limits are checked
+  --host NAME      host whose limits are checked (hosting.host of site.yaml)
+  --content DIR    folder of site.yaml (content)
   --yes            carry it out
   --json           the plan as JSON on the last line
   --lang hi|en     language

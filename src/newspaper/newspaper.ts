@@ -12,6 +12,7 @@ import type {
 } from '../content/index.ts';
 import { type Article, type References, resolveArticle } from './article.ts';
 import { type Group, groupBy, type Month, monthOf } from './groups.ts';
+import { nextChange } from './nextChange.ts';
 import { type Redirect, redirectsOf } from './redirects.ts';
 import { articleState } from './state.ts';
 import { type Tag, TagRegister } from './tags.ts';
@@ -19,6 +20,8 @@ import { type Tag, TagRegister } from './tags.ts';
 export interface Newspaper {
   readonly site: Site;
   readonly now: Instant;
+  /** When the paper will be another though nobody commits anything. */
+  readonly nextChange: Instant;
   /** What readers may see, and in previews drafts and scheduled stories too. Newest first. */
   readonly articles: readonly Article[];
   /** Taken down or expired: each keeps a page that says so. */
@@ -61,6 +64,7 @@ export function makeNewspaper(content: Content, options: NewspaperOptions): News
   return {
     site: content.site,
     now: options.now,
+    nextChange: nextChange(content, options.now),
     articles,
     withdrawn: resolved.filter(({ state }) => state === 'removed' || state === 'expired'),
     byPermalink: new Map(articles.map((article) => [article.permalink, article])),

@@ -1,49 +1,98 @@
 /** `npm run deploy:plan`, `deploy` and `verify` from their words to their exit codes. */
 import { stat } from 'node:fs/promises';
 import type { PublishTexts } from '../messages/publish.ts';
-import { deploy, planAgainst } from './deploy.ts';
+import { deploy, readStanding } from './deploy.ts';
 import { type DeployPlan, planDeployment, STEPS } from './deployPlan.ts';
+import { deployFolder, readServedRecord } from './folderHost.ts';
 import { type PassedLimit, passedLimits } from './hostLimits.ts';
-import type { Inventory } from './inventory.ts';
+import { type Inventory, NOTHING_DEPLOYED } from './inventory.ts';
 import {
   type PublishOptions,
   PublishRefused,
   readDeployed,
   readPublishOptions,
+  readRuled,
   readSite,
 } from './options.ts';
-import { CarryFailed, rcloneCarrier } from './rclone.ts';
+import { CarryFailed } from './program.ts';
+import { rcloneCarrier } from './rclone.ts';
 import { verifySite } from './verifySite.ts';
 
-type Work = (options: PublishOptions, say: (line: string) => void) => Promise<number>;
+type Say = (line: string) => void;
+type Work = (options: PublishOptions, say: Say) => Promise<number>;
 
 /** Says what a deployment would do; exit code 1 if it would be refused. */
 export function runDeployPlanCommand(args: readonly string[]): Promise<number> {
   return runCommand(args, 'planHelp', async (options, say) => {
     const site = await readSite(options.site, options.texts);
     const last = await readDeployed(options.against, options.texts);
-    return showPlan(planDeployment(site, last, options), site, options, say);
+    const ruled = await readRuled(options.site);
+    return showPlan(planDeployment(site, last, { ...options, ruled }), site, options, say);
   });
 }
 
 /** Shows the plan and, if told to, carries it out. */
 export function runDeployCommand(args: readonly string[]): Promise<number> {
   return runCommand(args, 'deployHelp', async (options, say) => {
-    const { texts, to, yes } = options;
-    if (to === undefined) throw new PublishRefused(texts.targetMissing);
-    const site = await readSite(options.site, texts);
-    const carrier = await rcloneCarrier(options.site, to);
-    const plan = await planAgainst(carrier, site, options.now);
-    const code = showPlan(plan, site, options, say);
-    if (code !== 0) return code;
-    if (!yes) {
-      say(texts.dryRun);
-      return 0;
-    }
-    await deploy(carrier, site, plan);
-    say(texts.deployed);
-    return 0;
+    const { texts, to, command } = options;
+    if (to !== undefined && command === undefined) return deployTo(to, options, say);
+    if (command !== undefined && to === undefined) return deployBy(command, options, say);
+    throw new PublishRefused(texts.targetMissing);
   });
+}
+
+async function deployTo(to: string, options: PublishOptions, say: Say): Promise<number> {
+  const { texts, now } = options;
+  const site = await readSite(options.site, texts);
+  const ruled = await readRuled(options.site);
+  const carrier = await rcloneCarrier(options.site, to);
+  const { last, interrupted } = await readStanding(carrier);
+  const plan = planDeployment(site, last, { now, interrupted, ruled });
+  if (plan.resumes) say(texts.resumes);
+  return carryOut(plan, site, options, say, () =>
+    deploy(carrier, site, plan, (step, count) =>
+      say(texts.carrying(texts.steps[step], String(count))),
+    ),
+  );
+}
+
+async function deployBy(command: string, options: PublishOptions, say: Say): Promise<number> {
+  const { texts, url, now } = options;
+  const site = await readSite(options.site, texts);
+  const ruled = await readRuled(options.site);
+  const last =
+    options.against === undefined
+      ? await readServedRecord(url)
+      : await readDeployed(options.against, texts);
+  if (!last) say(texts.noRecord(url));
+  const plan = planDeployment(site, last ?? NOTHING_DEPLOYED, { now, ruled });
+  return carryOut(plan, site, options, say, () =>
+    deployFolder({ folder: options.site, site, plan, command, url }),
+  );
+}
+
+async function carryOut(
+  plan: DeployPlan,
+  site: Inventory,
+  options: PublishOptions,
+  say: Say,
+  carry: () => Promise<void>,
+): Promise<number> {
+  const { texts, yes } = options;
+  const code = showPlan(plan, site, options, say);
+  if (code !== 0) {
+    say(texts.notDeployed);
+    return code;
+  }
+  if (!yes) {
+    say(texts.dryRun);
+    return 0;
+  }
+  await carry();
+  say(texts.deployed);
+  const isNginxChanged = plan.uploads.some(({ path }) => path.startsWith('_nginx/'));
+  if (isNginxChanged && options.host === 'own-server') say(texts.reloadNginx);
+  return 0;
 }
 
 /** Compares a served site with what was built; exit code 1 if anything differs. */
@@ -67,8 +116,8 @@ async function runCommand(
   work: Work,
 ): Promise<number> {
   try {
-    const options = readPublishOptions(args, Date.now());
-    const say = (line: string): void =>
+    const options = await readPublishOptions(args, Date.now());
+    const say: Say = (line) =>
       void (options.json ? process.stderr : process.stdout).write(`${line}\n`);
     if (options.help) {
       process.stdout.write(`${options.texts[help]}\n`);
@@ -96,9 +145,9 @@ function showPlan(
   plan: DeployPlan,
   site: Inventory,
   { texts, host, json }: PublishOptions,
-  say: (line: string) => void,
+  say: Say,
 ): number {
-  const { uploads, deletes, retired, purge, refusals } = plan;
+  const { uploads, deletes, retired, purge, refusals, resumes } = plan;
   const limits = passedLimits(site, host);
   const bytes = uploads.reduce((sum, { size }) => sum + size, 0);
   say(texts.uploads(String(uploads.length), String(bytes)));
@@ -117,6 +166,7 @@ function showPlan(
       retired: [...retired.keys()],
       purge,
       refusals,
+      resumes,
       bytes,
       host,
       limits: remedies,

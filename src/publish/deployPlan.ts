@@ -11,8 +11,9 @@ import {
 import { objectMetadata } from './objectMetadata.ts';
 
 /**
- * Assets first; then pages that are new, which nothing links to yet but they among themselves; then
- * pages that link to them; then feeds, sitemaps and search indexes. Deletions come after all these.
+ * Assets first; then pages and feeds that are new, which nothing names yet but they among
+ * themselves; then pages that link to them; then feeds, sitemaps and search indexes that readers
+ * know. Deletions come after all these.
  */
 export const STEPS = ['assets', 'newPages', 'changedPages', 'indexes'] as const;
 export type Step = (typeof STEPS)[number];
@@ -36,13 +37,17 @@ export interface DeployPlan {
   readonly purge: readonly string[];
   /** Addresses of published stories that would vanish: nothing may be deployed. */
   readonly refusals: readonly string[];
+  /** A deployment was interrupted: some of the uploads may have arrived. */
+  readonly resumes: boolean;
 }
 
 export interface PlanOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The target of a deployment that was interrupted: where it differs, nothing is certain. */
-  readonly interrupted?: Deployment;
+  readonly interrupted?: Deployment | undefined;
+  /** Old addresses that lead on by a rule of the host. */
+  readonly ruled?: ReadonlySet<string>;
 }
 
 /** Pages that were open or cached when a site changed still find their parts for a week. */
@@ -52,7 +57,7 @@ export const GRACE_MS = 7 * 24 * 3600 * 1000;
 export function planDeployment(
   site: Inventory,
   last: Deployment,
-  { now, interrupted = NOTHING_DEPLOYED }: PlanOptions,
+  { now, interrupted = NOTHING_DEPLOYED, ruled = new Set() }: PlanOptions,
 ): DeployPlan {
   const isCertain = (path: string): boolean =>
     interrupted.files.size === 0 ||
@@ -76,7 +81,11 @@ export function planDeployment(
       .filter((path) => !isCopy(path))
       .map(addressOf)
       .filter((address) => !isImmutable(address)),
-    refusals: left.filter((path) => last.files.get(path)?.kind === 'story').map(addressOf),
+    refusals: left
+      .filter((path) => (last.files.get(path) ?? interrupted.files.get(path))?.kind === 'story')
+      .map(addressOf)
+      .filter((address) => !ruled.has(address)),
+    resumes: interrupted !== NOTHING_DEPLOYED,
   };
 }
 
@@ -84,9 +93,10 @@ function uploadOf(path: string, { size, kind }: DeployedFile, isKnown: boolean):
   return { path, size, step: stepOf(path, kind, isKnown), metadata: objectMetadata(path) };
 }
 
-function stepOf(path: string, kind: DeployedFile['kind'], isKnown: boolean): Step {
+/** @param isKnown whether readers may have come to the file already */
+export function stepOf(path: string, kind: DeployedFile['kind'], isKnown: boolean): Step {
   if (kind === 'asset') return 'assets';
-  if (kind === 'index') return 'indexes';
+  if (kind === 'index') return isKnown ? 'indexes' : 'newPages';
   return isKnown || copyOrOriginal(path).original === 'index.html' ? 'changedPages' : 'newPages';
 }
 

@@ -22,6 +22,10 @@ export interface HostLimits {
   readonly redirects?: number;
   /** Characters of one line of `_redirects`. */
   readonly redirectLength?: number;
+  /** Bytes of `_redirects`. */
+  readonly redirectBytes?: number;
+  /** A file is served even where a rule names its address, so that the rule needs it away. */
+  readonly filesFirst?: true;
   /** Rules of `_headers`. */
   readonly headerRules?: number;
   /** Characters of one line of `_headers`. */
@@ -47,7 +51,14 @@ export const HOST_LIMITS: { readonly [Name in Host]: HostLimits } = {
   },
   netlify: { folderFiles: 54_000, readsRedirects: true, readsHeaders: true },
   'github-pages': { siteBytes: 1_000_000_000, readsRedirects: false, readsHeaders: false },
-  'gitlab-pages': { files: 200_000, redirects: 1_000, readsRedirects: true, readsHeaders: false },
+  'gitlab-pages': {
+    files: 200_000,
+    redirects: 1_000,
+    redirectBytes: 64 * 1024,
+    filesFirst: true,
+    readsRedirects: true,
+    readsHeaders: false,
+  },
   'own-server': { readsRedirects: false, readsHeaders: false },
 };
 

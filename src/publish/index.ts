@@ -5,3 +5,4 @@ export { compressedCopies } from './compressedCopies.ts';
 export { contentPolicy, type Inlined } from './contentPolicy.ts';
 export type { FolderRule, Header } from './headers.ts';
 export { hostFiles } from './hostFiles.ts';
+export { rulesWithoutPages } from './redirectsFile.ts';

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
-import { parseInstant } from '../content/index.ts';
+import { parseInstant, readSettings } from '../content/index.ts';
 import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import { type PublishTexts, publishTexts } from '../messages/publish.ts';
 import { HOSTS, type Host, isHost } from './hosts.ts';
@@ -13,6 +13,7 @@ import {
   NOTHING_DEPLOYED,
   readInventory,
 } from './inventory.ts';
+import { ruledAddresses } from './redirectsFile.ts';
 
 /** An option or a folder that cannot be used; the message is for the person at the terminal. */
 export class PublishRefused extends Error {
@@ -24,6 +25,10 @@ export interface PublishOptions {
   readonly site: string;
   readonly against?: string;
   readonly to?: string;
+  /** A line for the shell that brings the whole folder to its host. */
+  readonly command?: string;
+  /** Where readers get the site. */
+  readonly url: string;
   readonly host: Host;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -37,27 +42,43 @@ const OPTIONS = {
   site: { type: 'string' },
   against: { type: 'string' },
   to: { type: 'string' },
+  command: { type: 'string' },
+  url: { type: 'string' },
+  content: { type: 'string' },
   host: { type: 'string' },
   now: { type: 'string' },
   yes: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
-/** @throws PublishRefused */
-export function readPublishOptions(args: readonly string[], now: number): PublishOptions {
+/**
+ * Host and address are those of site.yaml unless given.
+ *
+ * @throws PublishRefused
+ */
+export async function readPublishOptions(
+  args: readonly string[],
+  now: number,
+): Promise<PublishOptions> {
   const language = languageOf(args);
   const texts = publishTexts(language);
   const common = commandTexts(language);
   const words = orRefusal(() => readWords(args, OPTIONS, 'words'));
   if ('refusal' in words) throw new PublishRefused(words.refusal);
   const { values, positionals } = words;
-  const host = values.host ?? 'own-server';
+  const { settings } = await readSettings(
+    resolve(values.content ?? 'content'),
+    new Set(['site.yaml']),
+  );
+  const host = values.host ?? settings.site.hosting.host;
   if (!isHost(host)) throw new PublishRefused(texts.hostUnknown(host, HOSTS.join(', ')));
   return {
     texts,
     site: resolve(values.site ?? '_site'),
     ...(values.against !== undefined && { against: resolve(values.against) }),
     ...(values.to !== undefined && { to: values.to }),
+    ...(values.command !== undefined && { command: values.command }),
+    url: values.url ?? settings.site.url,
     host,
     now: values.now === undefined ? now : moment(values.now, common),
     yes: values.yes,
@@ -78,6 +99,11 @@ export async function readSite(folder: string, texts: PublishTexts): Promise<Inv
   const home = await stat(join(folder, 'index.html')).catch(() => undefined);
   if (!home?.isFile()) throw new PublishRefused(texts.folderMissing(folder));
   return readInventory(folder);
+}
+
+/** Old addresses for which the host has a rule of the site. */
+export async function readRuled(folder: string): Promise<ReadonlySet<string>> {
+  return ruledAddresses(await readFile(join(folder, '_redirects'), 'utf8').catch(() => ''));
 }
 
 /** What was deployed before: a folder with a site, or the record that a deployment leaves. */

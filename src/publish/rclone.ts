@@ -1,9 +1,15 @@
 /** The engine that carries files: rclone, which speaks to local folders, SFTP, S3 and many more. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Header } from './headers.ts';
+import { CarryFailed, startProgram } from './program.ts';
+
+export interface CarriedFile {
+  readonly path: string;
+  /** Headers that an object store keeps with the file and sends to whoever asks for it. */
+  readonly metadata: readonly Header[];
+}
 
 /** What a deployment asks of an engine. */
 export interface Carrier {
@@ -11,21 +17,19 @@ export interface Carrier {
   read(path: string): Promise<string | undefined>;
   write(path: string, text: string): Promise<void>;
   /** Puts files of the site in place; a file is either the old or the new one. */
-  upload(paths: readonly string[], metadata: readonly Header[]): Promise<void>;
+  upload(files: readonly CarriedFile[]): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;
-  /** @throws CarryFailed unless the files there equal those here */
-  check(paths: readonly string[]): Promise<void>;
+  /** Compares files there with those here, byte by byte or by digests. */
+  compare(paths: readonly string[]): Promise<Comparison>;
+  /** Leaves nothing of the engine's own behind. */
+  tidy(): Promise<void>;
 }
 
-/** rclone could not do its work, or is missing; the message is its own. */
-export class CarryFailed extends Error {
-  override readonly name = 'CarryFailed';
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-  readonly complaint: string;
+export interface Comparison {
+  /** Paths of files that are not there. */
+  readonly absent: readonly string[];
+  /** Paths of files that hold other bytes. */
+  readonly other: readonly string[];
 }
 
 /** rclone's exit codes for a folder or a file that is not there. */
@@ -34,20 +38,26 @@ const ABSENT = [3, 4];
 /**
  * @param site folder of the built site
  * @param target a folder, or rclone's "remote:path"
+ * @throws CarryFailed where rclone is missing or does not know the target
  */
 export async function rcloneCarrier(site: string, target: string): Promise<Carrier> {
-  const at = (path: string): string => (target.endsWith(':') ? target + path : `${target}/${path}`);
-  // Stores that are reached over a network replace an object at once, or rclone 1.63 does it.
-  const inPlace = target.includes(':') || (await replacesAtOnce());
+  const at = (path: string): string => (/[:/]$/.test(target) ? target + path : `${target}/${path}`);
+  const { hasHashes, keepsHeaders, replacesAtOnce } = await abilitiesOf(target);
+  // Beside the target, thus on its file system, where a rename is one step.
+  const incoming = `${target.replace(/\/+$/, '')}.incoming`;
+  if (!replacesAtOnce && target.endsWith(':')) {
+    throw new CarryFailed(`${target}: rclone before 1.63 needs a folder below it as the target`);
+  }
   const carry = async (paths: readonly string[], metadata: readonly Header[]): Promise<void> => {
-    // Beside the target, thus on its file system, where a rename is one step.
-    const to = inPlace ? target : `${target.replace(/\/+$/, '')}.incoming`;
     const headers = metadata.flatMap(({ name, value }) => ['--header-upload', `${name}: ${value}`]);
+    const to = replacesAtOnce ? target : incoming;
     await withList(paths, (list) =>
       run('copy', site, to, ...list, '--no-check-dest', '--transfers', '8', ...headers),
     );
-    if (inPlace) return;
-    await withList(paths, (list) => run('move', to, target, ...list, '--no-check-dest'));
+    if (replacesAtOnce) return;
+    await withList(paths, (list) =>
+      run('move', incoming, target, ...list, '--no-check-dest', '--transfers', '8'),
+    );
   };
   return {
     async read(path) {
@@ -56,25 +66,89 @@ export async function rcloneCarrier(site: string, target: string): Promise<Carri
       if (code !== 0) throw new CarryFailed(complaint);
       return output === '' ? undefined : output;
     },
-    async write(path, text) {
-      const folder = await mkdtemp(join(tmpdir(), 'samwad-record-'));
-      try {
+    write: (path, text) =>
+      inScratch(async (folder) => {
         await writeFile(join(folder, 'record'), text);
         await run('copyto', join(folder, 'record'), at(path), '--ignore-times');
-      } finally {
-        await rm(folder, { recursive: true });
+      }),
+    async upload(files) {
+      for (const { paths, metadata } of keepsHeaders ? byMetadata(files) : together(files)) {
+        await carry(paths, metadata);
       }
     },
-    upload: carry,
     remove: (paths) => withList(paths, (list) => run('delete', target, ...list)),
-    check: (paths) => withList(paths, (list) => run('check', site, target, '--one-way', ...list)),
+    compare: (paths) =>
+      inScratch(async (folder) => {
+        const [other, absent] = [join(folder, 'other'), join(folder, 'absent')];
+        await withList(paths, async (list) => {
+          const found = ['--differ', other, '--missing-on-dst', absent];
+          // Without digests of its own a store would be believed by sizes alone.
+          const way = hasHashes ? [] : ['--download'];
+          const { code, complaint } = await start(
+            ...['check', site, target, '--one-way', ...way, ...found, ...list],
+          );
+          if (code > 1) throw new CarryFailed(complaint);
+        });
+        return { absent: await linesOf(absent), other: await linesOf(other) };
+      }),
+    async tidy() {
+      if (!replacesAtOnce) await start('purge', incoming);
+    },
   };
 }
 
-async function replacesAtOnce(): Promise<boolean> {
-  const { output } = await start('version');
+interface Abilities {
+  /** The target tells digests of what it holds. */
+  readonly hasHashes: boolean;
+  /** Readers get the headers that a file was uploaded with. */
+  readonly keepsHeaders: boolean;
+  /** A file is the old or the new one at any moment, without help. */
+  readonly replacesAtOnce: boolean;
+}
+
+/** Object stores replace an object at once; for all others rclone does so since 1.63. */
+async function abilitiesOf(target: string): Promise<Abilities> {
+  const { output } = await run('backend', 'features', target);
+  const about: { Hashes?: readonly string[] | null; Features?: { BucketBased?: boolean } } =
+    JSON.parse(output);
+  const isStore = about.Features?.BucketBased === true;
+  return {
+    hasHashes: (about.Hashes ?? []).length > 0,
+    keepsHeaders: isStore,
+    replacesAtOnce: isStore || (await isNewEnough()),
+  };
+}
+
+async function isNewEnough(): Promise<boolean> {
+  const { output } = await run('version');
   const [, major = '0', minor = '0'] = /rclone v(\d+)\.(\d+)/.exec(output) ?? [];
   return Number(major) > 1 || Number(minor) >= 63;
+}
+
+interface Load {
+  readonly paths: readonly string[];
+  readonly metadata: readonly Header[];
+}
+
+function together(files: readonly CarriedFile[]): readonly Load[] {
+  return [{ paths: files.map(({ path }) => path), metadata: [] }];
+}
+
+/** One run of rclone sets the same headers on all that it carries. */
+function byMetadata(files: readonly CarriedFile[]): readonly Load[] {
+  const loads = new Map<string, { paths: string[]; metadata: readonly Header[] }>();
+  for (const { path, metadata } of files) {
+    const key = JSON.stringify(metadata);
+    const load = loads.get(key) ?? { paths: [], metadata };
+    load.paths.push(path);
+    loads.set(key, load);
+  }
+  return [...loads.values()];
+}
+
+async function linesOf(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.split('\n').filter((line) => line !== '');
 }
 
 /** Paths go through a file: thousands of them do not fit a command line. */
@@ -83,34 +157,26 @@ async function withList(
   work: (list: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   if (paths.length === 0) return;
-  const folder = await mkdtemp(join(tmpdir(), 'samwad-list-'));
-  try {
+  await inScratch(async (folder) => {
     const file = join(folder, 'paths');
     await writeFile(file, `${paths.join('\n')}\n`);
     await work(['--files-from-raw', file]);
+  });
+}
+
+async function inScratch<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'samwad-rclone-'));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function run(...args: readonly string[]): Promise<Outcome> {
+async function run(...args: readonly string[]) {
   const outcome = await start(...args);
   if (outcome.code !== 0) throw new CarryFailed(outcome.complaint);
   return outcome;
 }
 
-function start(...args: readonly string[]): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('rclone', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let complaint = '';
-    child.stdout.setEncoding('utf8').on('data', (part) => {
-      output += part;
-    });
-    child.stderr.setEncoding('utf8').on('data', (part) => {
-      complaint += part;
-    });
-    child.once('error', (error) => reject(new CarryFailed(error.message)));
-    child.once('close', (code) => resolve({ code: code ?? 1, output, complaint }));
-  });
-}
+const start = (...args: readonly string[]) => startProgram('rclone', args);

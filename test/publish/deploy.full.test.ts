@@ -1,3 +1,3 @@
 import { describeDeployments } from './deployments.ts';
 
-describeDeployments(50);
+describeDeployments({ folder: 25, sftp: 25 });

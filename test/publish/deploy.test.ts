@@ -1,3 +1,3 @@
 import { describeDeployments } from './deployments.ts';
 
-describeDeployments(5);
+describeDeployments({ folder: 3, sftp: 2 });

@@ -32,21 +32,24 @@ describe('a plan', () => {
 
   it('carries assets, new pages, changed pages and indexes in this order', () => {
     const site: Rows = [
-      ['feed.xml', 'feed', 'index'],
+      ['feed.xml', 'feed 2', 'index'],
+      ['jila/indore/feed.xml', 'feed', 'index'],
       ['index.html', 'home 2', 'page'],
       ['khel/2024/11/a/index.html', 'a', 'story'],
       ['khel/2024/11/b/index.html', 'b', 'story'],
       ['media/b-360.webp', 'picture', 'asset'],
       ['assets/reading-0000000001.js', 'script', 'asset'],
     ];
-    const plan = planDeployment(inventory(site), deployed(OLD), { now: NOW });
+    const last = deployed([...OLD, ['feed.xml', 'feed', 'index']]);
+    const plan = planDeployment(inventory(site), last, { now: NOW });
     expect(plan.uploads.map(({ path, step }) => [step, path])).toEqual([
       ['assets', 'media/b-360.webp'],
+      ['newPages', 'jila/indore/feed.xml'],
       ['newPages', 'khel/2024/11/b/index.html'],
       ['changedPages', 'index.html'],
       ['indexes', 'feed.xml'],
     ]);
-    expect(plan.purge).toEqual(['/khel/2024/11/b/', '/', '/feed.xml']);
+    expect(plan.purge).toEqual(['/jila/indore/feed.xml', '/khel/2024/11/b/', '/', '/feed.xml']);
   });
 
   it('refuses to let a published story vanish, but not another page', () => {
@@ -63,6 +66,30 @@ describe('a plan', () => {
       kind === 'story' ? ([path, 'moved', 'redirect'] as const) : ([path, digest, kind] as const),
     );
     expect(planDeployment(inventory(site), deployed(OLD), { now: NOW }).refusals).toEqual([]);
+  });
+
+  it('lets a story give way to a rule of the host', () => {
+    const site = inventory(OLD.filter(([, , kind]) => kind !== 'story'));
+    const ruled = new Set(['/khel/2024/11/a/']);
+    expect(planDeployment(site, deployed(OLD), { now: NOW, ruled }).refusals).toEqual([]);
+  });
+
+  it('carries a compressed copy with its original, and does not purge it', () => {
+    const site: Rows = [
+      ...OLD,
+      ['index.html.br', 'copy', 'page'],
+      ['khel/2024/11/a/index.html.br', 'copy', 'page'],
+      ['khel/2024/11/b/index.html', 'b', 'story'],
+      ['khel/2024/11/b/index.html.br', 'copy', 'page'],
+    ];
+    const { uploads, purge } = planDeployment(inventory(site), deployed(OLD), { now: NOW });
+    expect(uploads.map(({ path, step }) => [step, path])).toEqual([
+      ['newPages', 'khel/2024/11/b/index.html'],
+      ['newPages', 'khel/2024/11/b/index.html.br'],
+      ['changedPages', 'index.html.br'],
+      ['changedPages', 'khel/2024/11/a/index.html.br'],
+    ]);
+    expect(purge).toEqual(['/khel/2024/11/b/']);
   });
 
   it('keeps hashed files for a week after the site left them', () => {

@@ -10,7 +10,15 @@ import { headersFile } from '../../src/publish/headersFile.ts';
 import { type Moved, movesOf } from '../../src/publish/moves.ts';
 import { objectMetadata } from '../../src/publish/objectMetadata.ts';
 import { redirectsFile } from '../../src/publish/redirectsFile.ts';
-import { scratchFolder, story, tinyPaper } from '../support/tinyPaper.ts';
+import {
+  buildIn,
+  NEWSROOM,
+  readSite,
+  scratchFolder,
+  story,
+  tinyPaper,
+  writeFiles,
+} from '../support/tinyPaper.ts';
 
 const LOOSER = { name: 'Content-Security-Policy', value: "default-src 'self'" };
 const HEADERS = headerModel(
@@ -139,6 +147,33 @@ describe('old addresses', () => {
   });
 });
 
+describe('static pages that lead on', () => {
+  const built = async (host: string) => {
+    const scratch = await scratchFolder();
+    try {
+      await writeFiles(join(scratch.path, 'content'), {
+        ...NEWSROOM,
+        'site.yaml': `${NEWSROOM['site.yaml']}hosting: {host: ${host}}\n`,
+        'articles/2024/11/barish.md': story({ title: 'बारिश', more: 'aliases: [/purana/]' }),
+      });
+      await buildIn(scratch.path, { without: new Set(['search', 'media']) });
+      return await readSite(join(scratch.path, '_site'));
+    } finally {
+      await scratch.remove();
+    }
+  };
+
+  it.each([
+    ['github-pages', true],
+    ['netlify', true],
+    ['gitlab-pages', false],
+  ] as const)('%s has one at an old address: %s', async (host, stands) => {
+    const site = await built(host);
+    expect(site.has('purana/index.html')).toBe(stands);
+    expect(site.get('_redirects')).toContain(`/purana/ ${TARGET} 301`);
+  });
+});
+
 describe('_redirects', () => {
   const moved: readonly Moved[] = [
     { path: '/खबर/', query: '', target: '/a/' },
@@ -175,8 +210,15 @@ describe('_redirects', () => {
     expect([file.text.trim().split('\n').length, file.left]).toEqual([lines, left]);
   });
 
+  it('keeps within the bytes that GitLab reads', () => {
+    const long = many.map((entry) => ({ ...entry, path: entry.path + 'lamba-'.repeat(20) }));
+    const { text, ruled } = redirectsFile(long, 'gitlab-pages');
+    expect(text.length).toBeLessThanOrEqual(64 * 1024);
+    expect(ruled.length).toBeGreaterThan(300);
+  });
+
   it('leaves out what would be a pattern', () => {
     const patterns = ['/a*/', '/:b/'].map((path) => ({ path, query: '', target: '/c/' }));
-    expect(redirectsFile(patterns, 'netlify')).toEqual({ text: '', left: 2 });
+    expect(redirectsFile(patterns, 'netlify')).toEqual({ text: '', ruled: [], left: 2 });
   });
 });
