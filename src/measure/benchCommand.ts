@@ -1,16 +1,18 @@
 /** `npm run bench` from its words to its exit code. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { benchTexts } from '../messages/bench.ts';
-import { benchmark } from './benchmark.ts';
+import { benchmark, isRunName, RUNS } from './benchmark.ts';
 import { ratiosOf, tableOf } from './benchTable.ts';
 import { installedHugo } from './hugoTwin.ts';
 import { ProgramFailed } from './measureCommand.ts';
 
 const OPTIONS = {
   articles: { type: 'string', default: '1000' },
+  runs: { type: 'string', default: RUNS.join(',') },
+  keep: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -33,11 +35,16 @@ export async function runBenchCommand(args: readonly string[], project: string):
     say(texts.wrongCount(values.articles));
     return 2;
   }
-  const scratch = mkdtempSync(join(tmpdir(), 'samwad-bench-'));
+  const chosen = values.runs.split(',');
+  if (!chosen.every(isRunName)) {
+    say(texts.wrongRuns(values.runs, RUNS.join(', ')));
+    return 2;
+  }
+  const scratch = values.keep ?? mkdtempSync(join(tmpdir(), 'samwad-bench-'));
   try {
     say(texts.writing(String(articles)));
     if (installedHugo() === undefined) say(texts.noHugo);
-    const runs = await benchmark({ project, scratch, articles }, (run) =>
+    const runs = await benchmark({ project, scratch: resolve(scratch), articles, chosen }, (run) =>
       say(texts.measuring(texts.runs[run])),
     );
     const result = { articles, runs, ratios: ratiosOf(runs), hugo: installedHugo() };
@@ -49,6 +56,6 @@ export async function runBenchCommand(args: readonly string[], project: string):
     say(error.message);
     return 1;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    if (values.keep === undefined) rmSync(scratch, { recursive: true, force: true });
   }
 }

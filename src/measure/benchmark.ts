@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { encodeDeployment, readInventory } from '../publish/index.ts';
 import { floorCost } from './floor.ts';
 import { installedHugo, writeHugoTwin } from './hugoTwin.ts';
 import { type Cost, measureCommand } from './measureCommand.ts';
@@ -16,7 +17,13 @@ import {
   syntheticStory,
 } from './syntheticStories.ts';
 
-export type RunName = 'cold' | 'unchanged' | 'added' | 'bare' | 'floor' | 'hugo';
+/** In the order in which they are measured: the later ones build on the cold one. */
+export const RUNS = ['bare', 'floor', 'cold', 'unchanged', 'hugo', 'added'] as const;
+export type RunName = (typeof RUNS)[number];
+
+export function isRunName(name: string): name is RunName {
+  return RUNS.some((run) => run === name);
+}
 
 export interface Run extends Cost {
   readonly run: RunName;
@@ -30,6 +37,7 @@ export interface BenchmarkSettings {
   /** An empty folder to work in. */
   readonly scratch: string;
   readonly articles: number;
+  readonly chosen: readonly RunName[];
 }
 
 const SEED = 20241122;
@@ -45,6 +53,7 @@ export async function benchmark(
   const newsroom = writePaper(settings);
   const runs: Run[] = [];
   const measure = async (run: RunName, work: () => Promise<Omit<Run, 'run'>>): Promise<void> => {
+    if (!settings.chosen.includes(run)) return;
     hear(run);
     runs.push({ run, ...(await work()) });
   };
@@ -55,9 +64,18 @@ export async function benchmark(
   if (installedHugo() !== undefined) {
     await measure('hugo', () => hugo(settings, newsroom));
   }
-  putStory(settings, syntheticStory(settings.articles, SEED, newsroom));
-  await measure('added', () => build(settings, 'site'));
+  await measure('added', async () => {
+    await recordSite(settings);
+    putStory(settings, syntheticStory(settings.articles, SEED, newsroom));
+    return build(settings, 'site');
+  });
   return runs;
+}
+
+/** So that `deploy:plan` can tell what the added story makes a deployment carry. */
+async function recordSite({ scratch }: BenchmarkSettings): Promise<void> {
+  const files = await readInventory(join(scratch, 'site'));
+  writeFileSync(join(scratch, 'before.json'), encodeDeployment({ files, retired: new Map() }));
 }
 
 function allStories({ articles }: BenchmarkSettings, newsroom: Newsroom): Iterable<SyntheticStory> {

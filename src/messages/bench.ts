@@ -4,13 +4,16 @@ import type { Language } from './problems.ts';
 const hi = {
   help: `npm run bench -- [विकल्प]
 बनावटी हिंदी खबरों पर नापता है कि साइट बनाने में कितना समय और कितनी मेमोरी लगती है।
-सारा काम एक अस्थायी फोल्डर में होता है, जो अंत में हट जाता है।
+सारा काम एक अस्थायी फोल्डर में होता है, जो अंत में हट जाता है; --keep वाला फोल्डर रहता है।
 
   --articles N     खबरों की संख्या (1000)
+  --runs LIST      क्या नापें: bare,floor,cold,unchanged,hugo,added
+  --keep DIR       इस खाली फोल्डर में काम करें और उसे रहने दें: content, site, site-cache, before.json
   --json           आखिरी पंक्ति में JSON
   --lang hi|en     भाषा
   --help           यह मदद`,
   wrongCount: (value: string) => `--articles "${value}" समझ में नहीं आया; एक पूरी संख्या लिखें`,
+  wrongRuns: (value: string, known: string) => `--runs "${value}" समझ में नहीं आया; ये हैं: ${known}`,
   writing: (count: string) => `${count} खबरें लिखी जा रही हैं …`,
   measuring: (what: string) => `नाप: ${what} …`,
   noHugo: 'Hugo यहां नहीं है, उसके बिना नापा गया',
@@ -36,13 +39,16 @@ export type BenchTexts = typeof hi;
 const en: BenchTexts = {
   help: `npm run bench -- [options]
 Measures time and memory of builds with made-up Hindi stories.
-Everything happens in a temporary folder, which is deleted in the end.
+Everything happens in a temporary folder, which is deleted in the end; that of --keep stays.
 
   --articles N     number of stories (1000)
+  --runs LIST      what to measure: bare,floor,cold,unchanged,hugo,added
+  --keep DIR       work in this empty folder and leave it: content, site, site-cache, before.json
   --json           JSON on the last line
   --lang hi|en     language
   --help           this help`,
   wrongCount: (value) => `--articles "${value}" is not a whole number`,
+  wrongRuns: (value, known) => `--runs "${value}" is not known; there are: ${known}`,
   writing: (count) => `writing ${count} stories …`,
   measuring: (what) => `measuring: ${what} …`,
   noHugo: 'no Hugo here, measured without it',

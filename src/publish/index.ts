@@ -5,4 +5,5 @@ export { compressedCopies } from './compressedCopies.ts';
 export { contentPolicy, type Inlined } from './contentPolicy.ts';
 export type { FolderRule, Header } from './headers.ts';
 export { hostFiles } from './hostFiles.ts';
+export { encodeDeployment, readInventory } from './inventory.ts';
 export { rulesWithoutPages } from './redirectsFile.ts';
