@@ -9,7 +9,6 @@ import {
   searchDocuments,
   type TierMemory,
 } from '../search/index.ts';
-import { filePage } from './filePages.ts';
 
 export async function searchFiles(
   paper: Newspaper,
@@ -21,7 +20,15 @@ export async function searchFiles(
     paper.site.search.engine === 'pagefind'
       ? await pagefindEngine().index(documents)
       : indexStories(documents, synonymGroups(content), memory);
-  return files.map(({ path, bytes }) => filePage({ permalink: `/search/${path}`, bytes }, 'index'));
+  return files.map(
+    ({ path, inputs, bytes }): FilePage => ({
+      permalink: `/search/${path}`,
+      kind: 'file',
+      stage: 'index',
+      inputs,
+      bytes,
+    }),
+  );
 }
 
 /** What the newsroom lists, and the names of places. */

@@ -1,39 +1,106 @@
-/** Tiers of the search index, remembered in a folder: one file for each, the newest few kept. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Tiers of the search index, remembered in a folder: for each a list of its files and their bytes one
+ * after another, which are read only for files that are written. The newest few tiers are kept.
+ */
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { digest } from '../digest.ts';
-import type { TierFiles, TierMemory } from '../search/index.ts';
+import type { RememberedFile, RememberedTier, TierMemory } from '../search/index.ts';
 
 /** One of each tier. */
 const KEPT = 2;
 
-/** @param folder may be deleted at any time; a damaged file counts as absent */
+/** Path, length and digest of each file of a tier, in the order of their bytes. */
+interface Listed {
+  readonly manifest: RememberedTier['manifest'];
+  readonly files: readonly (readonly [path: string, length: number, digest: string])[];
+}
+
+/** @param folder may be deleted at any time; what is damaged counts as absent */
 export function tierMemory(folder: string): TierMemory {
   const used = new Set<string>();
   return {
     get(inputs) {
       used.add(inputs);
-      return read(join(folder, inputs));
+      return read(folder, inputs);
     },
-    set(inputs, tier) {
+    set(inputs, { manifest, files }) {
       used.add(inputs);
       mkdirSync(folder, { recursive: true });
-      const bytes = serialize(tier);
-      writeFileSync(join(folder, inputs), Buffer.concat([Buffer.from(digest(bytes)), bytes]));
-      if (used.size < KEPT) return;
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+      const made = files.map((file) => ({ path: file.path, bytes: file.bytes() }));
+      writeFileSync(bytesFile(folder, inputs), Buffer.concat(made.map(({ bytes }) => bytes)));
+      const listed: Listed = {
+        manifest,
+        files: made.map(({ path, bytes }) => [path, bytes.length, digest(bytes)]),
+      };
+      const list = JSON.stringify(listed);
+      writeFileSync(listFile(folder, inputs), `${digest(list)}\n${list}`);
+      if (used.size >= KEPT) forgetOthers(folder, used);
     },
   };
 }
 
-function read(file: string): TierFiles | undefined {
+function listFile(folder: string, inputs: string): string {
+  return join(folder, `${inputs}.json`);
+}
+
+function bytesFile(folder: string, inputs: string): string {
+  return join(folder, `${inputs}.bin`);
+}
+
+function forgetOthers(folder: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    if (!used.has(name.replace(/\.\w+$/, ''))) rmSync(join(folder, name));
+  }
+}
+
+function read(folder: string, inputs: string): RememberedTier | undefined {
+  const listed = readList(listFile(folder, inputs));
+  if (!listed) return undefined;
+  let start = 0;
+  const files = listed.files.map(([path, length, content]): RememberedFile => {
+    const from = start;
+    start += length;
+    return { path, bytes: () => readStretch(bytesFile(folder, inputs), from, length, content) };
+  });
+  return { manifest: listed.manifest, files };
+}
+
+function readList(file: string): Listed | undefined {
   try {
-    const stored = readFileSync(file);
-    const length = digest('').length;
-    const bytes = stored.subarray(length);
-    if (digest(bytes) !== stored.toString('latin1', 0, length)) return undefined;
-    return deserialize(bytes) as TierFiles;
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const list = text.slice(end + 1);
+    return digest(list) === text.slice(0, end) ? (JSON.parse(list) as Listed) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readStretch(
+  file: string,
+  start: number,
+  length: number,
+  content: string,
+): Uint8Array | undefined {
+  try {
+    const bytes = new Uint8Array(length);
+    const opened = openSync(file, 'r');
+    try {
+      readSync(opened, bytes, 0, length, start);
+    } finally {
+      closeSync(opened);
+    }
+    return digest(bytes) === content ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@
 /** A story as search sees it. */
 export interface SearchDocument {
   readonly permalink: string;
-  /** Digest of everything that the index takes from the story. */
+  /** Differs if anything differs that the index takes from the story. */
   readonly inputs: string;
   readonly title: string;
   readonly deck?: string;
@@ -24,7 +24,10 @@ export interface SearchDocument {
 export interface SearchFile {
   /** Path below /search/, without a leading slash. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Differs if the bytes do. */
+  readonly inputs: string;
+  /** Read or made only if the file is written. */
+  readonly bytes: () => Uint8Array;
 }
 
 export interface SearchEngine {

@@ -1,4 +1,9 @@
-export { indexStories, type TierMemory } from './build/hindiIndex.ts';
+export {
+  indexStories,
+  type RememberedFile,
+  type RememberedTier,
+  type TierMemory,
+} from './build/hindiIndex.ts';
 export type { TierFiles } from './build/tierFiles.ts';
 export type { SearchDocument, SearchEngine, SearchFile } from './engine.ts';
 export { BrokenIndex } from './format/bytes.ts';

@@ -1,5 +1,6 @@
 /** Search by Pagefind, for papers that prefer it. */
 import * as pagefind from 'pagefind';
+import { digest } from '../digest.ts';
 import { canonical, formatDate } from '../hindi/index.ts';
 import type { SearchDocument, SearchEngine, SearchFile } from './engine.ts';
 
@@ -35,7 +36,11 @@ async function indexDocuments(
     }
     const made = await index.getFiles();
     return made.files
-      .map(({ path, content }) => ({ path: path.replace(/^pagefind\//u, ''), bytes: content }))
+      .map(({ path, content }) => ({
+        path: path.replace(/^pagefind\//u, ''),
+        inputs: digest(content),
+        bytes: () => content,
+      }))
       .filter(({ path }) => !/\.(?:css|html)$|-ui/u.test(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {

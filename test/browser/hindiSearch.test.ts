@@ -31,7 +31,7 @@ async function open(query: string, hasIndex = true): Promise<void> {
     files.set(permalink, { type: 'text/javascript', body: Buffer.from(bytes) });
   }
   for (const { path, bytes } of hasIndex ? indexStories(STORIES, []) : []) {
-    files.set(`/search/${path}`, { type: 'application/octet-stream', body: Buffer.from(bytes) });
+    files.set(`/search/${path}`, { type: 'application/octet-stream', body: Buffer.from(bytes()) });
   }
   context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   await servePages(context, files);

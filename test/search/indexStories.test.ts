@@ -22,16 +22,16 @@ const paper = Array.from({ length: 2_000 }, (_, n) => {
 
 describe('indexStories', () => {
   it('makes the same bytes of the same stories', () => {
-    expect(indexStories(paper, [])).toEqual(indexStories(paper, []));
+    const bytesOf = () => indexStories(paper, []).map(({ path, bytes }) => [path, bytes()]);
+    expect(bytesOf()).toEqual(bytesOf());
   });
 
   it('changes at most 40 files for one more story', () => {
-    const before = new Map(indexStories(paper, []).map(({ path, bytes }) => [path, bytes]));
+    const before = new Map(indexStories(paper, []).map(({ path, bytes }) => [path, bytes()]));
     const added = story({ title: 'नई खबर भोपाल से', date: '2024-11-21T10:00:00+05:30' });
     const after = indexStories([added, ...paper], []);
     const changed = after.filter(
-      ({ path, bytes }) =>
-        !before.get(path) || Buffer.compare(before.get(path) ?? bytes, bytes) !== 0,
+      ({ path, bytes }) => Buffer.compare(before.get(path) ?? Buffer.alloc(0), bytes()) !== 0,
     );
     expect(changed.length).toBeGreaterThan(0);
     expect(changed.length).toBeLessThanOrEqual(40);
@@ -48,8 +48,8 @@ describe('indexStories', () => {
           const damaged = new Map(
             files.map(({ path, bytes }, index) => {
               const whole = path.endsWith('.json')
-                ? bytes.slice()
-                : new Uint8Array(inflateSync(bytes));
+                ? bytes().slice()
+                : new Uint8Array(inflateSync(bytes()));
               if (!path.endsWith('.json') && index % 5 === which % 5)
                 whole[where % whole.length] = value;
               return [path, whole] as const;

@@ -20,7 +20,7 @@ async function titles(
   stories: readonly SearchDocument[],
   query: string,
 ): Promise<readonly string[]> {
-  const files = new Map(indexStories(stories, SYNONYMS).map(({ path, bytes }) => [path, bytes]));
+  const files = new Map(indexStories(stories, SYNONYMS).map(({ path, bytes }) => [path, bytes()]));
   const index = await openIndex({
     fetch: async (path) => files.get(path) ?? Promise.reject(new Error(path)),
     inflate: async (bytes) => new Uint8Array(inflateSync(bytes)),

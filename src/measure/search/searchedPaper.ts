@@ -73,7 +73,7 @@ export function holds(
 
 /** Files of an index by their path. */
 export function memorySource(files: readonly SearchFile[]): IndexSource {
-  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes()]));
   return {
     fetch: async (path) => {
       const bytes = byPath.get(path);

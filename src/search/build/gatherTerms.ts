@@ -1,10 +1,17 @@
 /** Which words the stories of a tier hold, and how much each says about its story. */
+import type { Token } from '../../hindi/text/tokenise.ts';
 import { isStopword } from '../../hindi/words/stopwords.ts';
 import type { SearchDocument } from '../engine.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import { IMPACT_LEVELS, writePosting } from '../format/postings.ts';
 import { filterTerms } from '../terms/filterTerms.ts';
-import { phraseTerms, textTokens, tokenTerms } from '../terms/textTerms.ts';
+import {
+  type PhraseRole,
+  phraseRole,
+  phraseTerms,
+  textTokens,
+  tokenTerms,
+} from '../terms/textTerms.ts';
 import { compoundsOf } from './compounds.ts';
 
 /** A word of a tier with its postings. */
@@ -34,40 +41,68 @@ interface Gathered {
 export function gatherTerms(documents: readonly SearchDocument[]): readonly TierTerm[] {
   const vocabulary = new Vocabulary();
   const stories = documents.map((document) => readStory(document, vocabulary));
-  const compounds = compoundsOf(vocabulary.terms);
-  const isEverywhere = everywhere(stories, vocabulary.terms);
+  const { terms } = vocabulary;
+  const compounds = compoundsOf(terms);
+  const isEverywhere = everywhere(stories, terms);
+  const weights = new StoryWeights(terms.length);
   for (const [story, { title, other, body, filters }] of stories.entries()) {
-    const weights = new Map<number, number>();
-    const inTitle = new Set<number>();
-    const add = (words: Uint32Array, weight: number, withStopwords: boolean): void => {
-      let before = -1;
+    const add = (words: Uint32Array, weight: number, isWanted: (id: number) => boolean): void => {
+      let following: ReadonlyMap<number, number> | undefined;
       for (const id of words) {
-        if (withStopwords || !isEverywhere(id)) weights.set(id, (weights.get(id) ?? 0) + weight);
-        const joined = compounds.get(before)?.get(id);
-        if (joined !== undefined) weights.set(joined, (weights.get(joined) ?? 0) + weight);
-        if (weight === WEIGHTS.title) {
-          inTitle.add(id);
-          if (joined !== undefined) inTitle.add(joined);
-        }
-        before = id;
+        if (isWanted(id)) weights.add(id, weight);
+        const joined = following?.get(id);
+        if (joined !== undefined) weights.add(joined, weight);
+        following = compounds.get(id);
       }
     };
-    add(title, WEIGHTS.title, true);
-    add(other, WEIGHTS.other, true);
-    add(body, WEIGHTS.body, false);
-    for (const id of filters) weights.set(id, 1);
+    add(title, WEIGHTS.title, () => true);
+    const inTitle = new Set(weights.ids());
+    add(other, WEIGHTS.other, () => true);
+    add(body, WEIGHTS.body, (id) => !isEverywhere(id));
+    for (const id of filters) weights.add(id, 1);
     const length = body.length + title.length;
-    for (const [id, weight] of weights) {
+    for (const [id, weight] of weights.taken()) {
       vocabulary.post(id, story, impactOf(weight, length), inTitle.has(id));
     }
   }
-  return vocabulary.terms
+  return terms
     .filter((term) => term.stories > 0)
     .map(({ word, stories: count, postings }) => ({
       word,
       stories: count,
       postings: postings.written(),
     }));
+}
+
+/** How much each word counts in one story; arrays spare a map a story. */
+class StoryWeights {
+  readonly #weights: Float64Array;
+  #ids: number[] = [];
+
+  constructor(terms: number) {
+    this.#weights = new Float64Array(terms);
+  }
+
+  add(id: number, weight: number): void {
+    const before = this.#weights[id] ?? 0;
+    if (before === 0) this.#ids.push(id);
+    this.#weights[id] = before + weight;
+  }
+
+  ids(): readonly number[] {
+    return this.#ids;
+  }
+
+  /** All weights, which are zero afterwards. */
+  taken(): readonly (readonly [id: number, weight: number])[] {
+    const ids = this.#ids;
+    this.#ids = [];
+    return ids.map((id) => {
+      const weight = this.#weights[id] ?? 0;
+      this.#weights[id] = 0;
+      return [id, weight];
+    });
+  }
 }
 
 /** Words of grammar in more than this share of the stories are found in headlines alone. */
@@ -110,11 +145,16 @@ function readStory(document: SearchDocument, vocabulary: Vocabulary): StoryTerms
   };
 }
 
+interface KnownToken {
+  readonly terms: readonly number[];
+  readonly role: PhraseRole | undefined;
+}
+
 /** All words of a tier, numbered as they come. */
 class Vocabulary {
   readonly terms: Gathered[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #tokens = new Map<string, readonly number[]>();
+  readonly #tokens = new Map<string, KnownToken>();
 
   idOf(word: string): number {
     const known = this.#ids.get(word);
@@ -129,16 +169,26 @@ class Vocabulary {
   read(text: string): Uint32Array {
     const tokens = textTokens(text);
     const ids: number[] = [];
+    let hasPhrase = false;
+    let isLetterBefore = false;
     for (const token of tokens) {
-      let known = this.#tokens.get(token.text);
-      if (!known) {
-        known = tokenTerms(token).map((term) => this.idOf(term));
-        this.#tokens.set(token.text, known);
-      }
-      for (const id of known) ids.push(id);
+      const { terms, role } = this.#known(token);
+      for (const id of terms) ids.push(id);
+      const isLetter = role === 'letter';
+      if (role === 'multiplier' || (isLetter && isLetterBefore)) hasPhrase = true;
+      isLetterBefore = isLetter;
     }
-    for (const term of phraseTerms(tokens)) ids.push(this.idOf(term));
+    if (hasPhrase) for (const term of phraseTerms(tokens)) ids.push(this.idOf(term));
     return Uint32Array.from(ids);
+  }
+
+  #known(token: Token): KnownToken {
+    const known = this.#tokens.get(token.text);
+    if (known) return known;
+    const terms = tokenTerms(token).map((term) => this.idOf(term));
+    const fresh: KnownToken = { terms, role: phraseRole(token.text) };
+    this.#tokens.set(token.text, fresh);
+    return fresh;
   }
 
   post(id: number, story: number, impact: number, inTitle: boolean): void {

@@ -8,6 +8,7 @@ import { encodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
 import {
   ARCHIVE_SHAPE,
   RECENT_SHAPE,
+  searchFile,
   shortDigest,
   type TierFiles,
   type TierShape,
@@ -15,9 +16,21 @@ import {
 } from './tierFiles.ts';
 import { tiersOf } from './tiers.ts';
 
+/** A file of a tier that was made before. */
+export interface RememberedFile {
+  readonly path: string;
+  /** Read only if the file is written; undefined where what was remembered is damaged. */
+  readonly bytes: () => Uint8Array | undefined;
+}
+
+export interface RememberedTier {
+  readonly manifest: TierFiles['manifest'];
+  readonly files: readonly RememberedFile[];
+}
+
 /** Remembers the files of a tier by the digest of what they were made of. */
 export interface TierMemory {
-  get(inputs: string): TierFiles | undefined;
+  get(inputs: string): RememberedTier | undefined;
   set(inputs: string, tier: TierFiles): void;
 }
 
@@ -40,10 +53,11 @@ export function indexStories(
     synonyms: shortDigest(synonymBytes),
     gone: parts.map(({ stories }) => stories.flatMap(({ gone }, index) => (gone ? [index] : []))),
   };
+  const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
   return [
     ...tiers.flatMap(({ files }) => files),
-    { path: synonymsFile(manifest.synonyms), bytes: synonymBytes },
-    { path: MANIFEST_FILE, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
+    searchFile(synonymsFile(manifest.synonyms), synonymBytes),
+    { ...searchFile(MANIFEST_FILE, manifestBytes), inputs: digest(manifestBytes) },
   ];
 }
 
@@ -58,8 +72,25 @@ function rememberedTier(
       .join('\n'),
   );
   const known = memory?.get(inputs);
-  if (known) return known;
+  if (known) return repaired(known, () => tierFiles(stories, shape));
   const made = tierFiles(stories, shape);
   memory?.set(inputs, made);
   return made;
+}
+
+/** A remembered tier, made anew if bytes of it are wanted that turn out to be damaged. */
+function repaired({ manifest, files }: RememberedTier, remake: () => TierFiles): TierFiles {
+  let remade: ReadonlyMap<string, SearchFile> | undefined;
+  const again = (path: string): Uint8Array => {
+    remade ??= new Map(remake().files.map((file) => [file.path, file]));
+    return remade.get(path)?.bytes() ?? new Uint8Array();
+  };
+  return {
+    manifest,
+    files: files.map(({ path, bytes }) => ({
+      path,
+      inputs: path,
+      bytes: () => bytes() ?? again(path),
+    })),
+  };
 }

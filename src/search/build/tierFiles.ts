@@ -59,13 +59,10 @@ export function tierFiles(documents: readonly SearchDocument[], shape: TierShape
       cards: chunks.map(({ digest: chunk }) => chunk),
     },
     files: [
-      ...content[0].map((shard, index) => ({ path: shardFile(name, index), bytes: shard })),
-      ...content[1].map((pack, index) => ({ path: packFile(name, index), bytes: pack })),
-      ...content[2].map((shard, index) => ({ path: typoFile(name, index), bytes: shard })),
-      ...chunks.map(({ digest: chunk, bytes: cards }) => ({
-        path: cardsFile(chunk),
-        bytes: cards,
-      })),
+      ...content[0].map((shard, index) => searchFile(shardFile(name, index), shard)),
+      ...content[1].map((pack, index) => searchFile(packFile(name, index), pack)),
+      ...content[2].map((shard, index) => searchFile(typoFile(name, index), shard)),
+      ...chunks.map(({ digest: chunk, bytes: cards }) => searchFile(cardsFile(chunk), cards)),
     ],
   };
 }
@@ -141,4 +138,9 @@ function compress(bytes: Uint8Array): Uint8Array {
 
 export function shortDigest(bytes: Uint8Array): string {
   return digest(bytes).slice(0, 10);
+}
+
+/** A file whose name changes with its content. */
+export function searchFile(path: string, bytes: Uint8Array): SearchFile {
+  return { path, inputs: path, bytes: () => bytes };
 }

@@ -30,6 +30,15 @@ export function tokenTerms(token: Token): readonly string[] {
   ].filter((term, index, all) => term !== '' && all.indexOf(term) === index);
 }
 
+/** What makes a token part of a phrase: it multiplies the number before it, or it is the name of a letter. */
+export type PhraseRole = 'multiplier' | 'letter';
+
+/** Texts without a multiplier and without two letters in a row have no `phraseTerms`. */
+export function phraseRole(text: string): PhraseRole | undefined {
+  if (multiplier.test(text)) return 'multiplier';
+  return isLetterName(text) ? 'letter' : undefined;
+}
+
 /** What several tokens say together: spoken numbers and letters spelt apart (आई ए एस). */
 export function phraseTerms(tokens: readonly Token[]): readonly string[] {
   return [...spokenNumbers(tokens), ...spelledLetters(tokens)];
