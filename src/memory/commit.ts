@@ -9,7 +9,6 @@ import { encodeManifest, type Made, markOf } from './manifest.ts';
 import { inOrder } from './order.ts';
 import { foldersOf } from './paths.ts';
 import type { Staged } from './staging.ts';
-import { walk } from './walk.ts';
 
 export interface Outcome {
   /** Paths below the output folder that are new or have new bytes. */
@@ -89,9 +88,6 @@ function nextSite(known: Known, pages: readonly Page[], staged: ReadonlyMap<stri
 
 /** A first build swaps folders: one step instead of thousands, and nothing unknown survives it. */
 function swapJournal({ disk, places }: Situation, next: Next): Journal {
-  for (const path of walk(disk, places.staged, next.pages).foreign) {
-    disk.remove(join(places.staged, path));
-  }
   disk.write(join(places.staged, MARK), markOf(next.pages));
   return { kind: 'swap' };
 }

@@ -7,7 +7,8 @@ import { absolute, addresses } from '../newspaper/index.ts';
 import { type CardMaker, categoryLink, printedDate } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
 import { articleLabels } from './labels.ts';
-import { makeLatePage, type Outline } from './makePage.ts';
+import { sharedDigest } from './inputs.ts';
+import { makeDeclaredPage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { SiteResults } from './results.ts';
 import { shareLinks } from './shareLinks.ts';
@@ -25,14 +26,13 @@ import type {
 const WORDS_A_MINUTE = 180;
 const MORE_FROM_CATEGORY = 4;
 
-/** Follows from the story's file alone, whose digest is an input already. */
-type Late = 'body' | 'entries' | 'readingTime';
-
 export interface ArticlePageMaker {
   readonly paper: Newspaper;
   readonly results: SiteResults;
   readonly cards: CardMaker;
   readonly frame: FrameMaker;
+  /** Digest of what all pages of stories depend on. */
+  readonly shared: string;
   /** The next older stories of a story's category, newest first. */
   readonly olderInCategory: (article: Article, count: number) => readonly Article[];
 }
@@ -53,28 +53,41 @@ export function olderInCategory(paper: Newspaper): ArticlePageMaker['olderInCate
 
 /** Makes the page of a story; its text is rendered only if the page is printed. */
 export function articlePage(article: Article, maker: ArticlePageMaker): HtmlPage<'article'> {
-  const { results } = maker;
-  const markdown = [article.body, ...article.source.entries.map(({ body }) => body)];
-  return makeLatePage<'article', Late>(
+  return makeDeclaredPage(
     article.permalink,
     'article',
-    () => outline(article, maker),
-    () => [article.digest, ...markdown.map(results.storyInputs)],
-    (known) => ({
-      ...known,
-      readingTime: reader.readingTime(formatNumber(readingMinutes(article.body))),
-      body: results.story(article.body),
-      entries: article.source.entries.map((entry, index) => ({
-        id: `update-${article.source.entries.length - index}`,
-        date: printedMoment(entry.date),
-        ...(entry.title && { title: entry.title }),
-        body: results.story(entry.body),
-      })),
-    }),
+    () => articleInputs(article, maker),
+    () => articleView(article, maker),
   );
 }
 
-function outline(article: Article, maker: ArticlePageMaker): Outline<'article', Late> {
+/**
+ * All that a story's page depends on: what every page shares, the story's file with all that its
+ * names stand for, its state, its pictures, and the stories that are shown beside it.
+ */
+function articleInputs(article: Article, maker: ArticlePageMaker): readonly string[] {
+  const { cards, results, shared } = maker;
+  const { source, category, authors, districts, tags } = article;
+  const pictures = [...(source.image ? [source.image] : []), ...source.gallery];
+  const beside = [
+    results.related(article),
+    results.soFar(article),
+    moreFromCategory(article, maker),
+  ];
+  return [
+    shared,
+    article.digest,
+    article.permalink,
+    article.state,
+    ...[category, ...authors, ...districts, ...tags].map(sharedDigest),
+    ...[article.body, ...source.entries.map(({ body }) => body)].map(results.storyInputs),
+    ...pictures.map((picture) => JSON.stringify(results.picture(picture)) ?? ''),
+    results.shareImage(article),
+    ...beside.flatMap((stories) => ['|', ...cards.cards(stories).map(sharedDigest)]),
+  ];
+}
+
+function articleView(article: Article, maker: ArticlePageMaker): ArticleView {
   const { cards, results, paper } = maker;
   const { source } = article;
   const related = results.related(article);
@@ -106,7 +119,15 @@ function outline(article: Article, maker: ArticlePageMaker): Outline<'article', 
     share: shareLinks(article.title, absolute(paper.site.url, article.permalink)),
     related: cards.cards(related),
     soFar: cards.cards(results.soFar(article)),
-    ...moreFromCategory(article, related, maker),
+    ...moreSection(article, maker),
+    readingTime: reader.readingTime(formatNumber(readingMinutes(article.body))),
+    body: results.story(article.body),
+    entries: source.entries.map((entry, index) => ({
+      id: `update-${source.entries.length - index}`,
+      date: printedMoment(entry.date),
+      ...(entry.title && { title: entry.title }),
+      body: results.story(entry.body),
+    })),
   };
 }
 
@@ -188,16 +209,19 @@ function openingWords(article: Article, { plainText }: SiteResults): string {
 /** The newest of the category that are older than the story: what came later would never rest. */
 function moreFromCategory(
   article: Article,
-  related: readonly Article[],
-  { cards, results, olderInCategory }: ArticlePageMaker,
-): { more?: CardSection } {
-  const shown = new Set([article, ...related, ...results.soFar(article)]);
-  const more = olderInCategory(article, MORE_FROM_CATEGORY + shown.size)
+  { results, olderInCategory }: ArticlePageMaker,
+): readonly Article[] {
+  const shown = new Set([article, ...results.related(article), ...results.soFar(article)]);
+  return olderInCategory(article, MORE_FROM_CATEGORY + shown.size)
     .filter((other) => !shown.has(other))
     .slice(0, MORE_FROM_CATEGORY);
+}
+
+function moreSection(article: Article, maker: ArticlePageMaker): { more?: CardSection } {
+  const more = moreFromCategory(article, maker);
   if (more.length === 0) return {};
   const { href, text } = categoryLink(article);
-  return { more: { heading: { href, text: reader.moreFrom(text) }, cards: cards.cards(more) } };
+  return { more: { heading: { href, text: reader.moreFrom(text) }, cards: maker.cards.cards(more) } };
 }
 
 function readingMinutes(markdown: string): number {

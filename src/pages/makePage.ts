@@ -1,7 +1,7 @@
 /** Makes entries of the site's list, each with the digest of what its bytes depend on. */
-import { digest } from '../digest.ts';
+import { digestOfAll, sharedDigest } from './inputs.ts';
 import type { HtmlPage } from './page.ts';
-import type { PageFrame, PageKind, Views } from './views.ts';
+import type { Card, PageFrame, PageKind, Views } from './views.ts';
 
 /** A view but for the markup that is rendered only if the page is printed. */
 export type Outline<Kind extends PageKind, Late extends keyof Views[Kind] = never> = Omit<
@@ -34,8 +34,32 @@ export function makeLatePage<Kind extends PageKind, Late extends keyof Views[Kin
   sources: () => readonly string[],
   complete: (outline: Outline<Kind, Late>) => Views[Kind],
 ): HtmlPage<Kind> {
-  const inputsOf = (made: Outline<Kind, Late>) => digest([digestOf(made), ...sources()].join(' '));
+  const inputsOf = (made: Outline<Kind, Late>) => digestOfAll([digestOf(made), ...sources()]);
   return lazyPage(permalink, kind, outline, inputsOf, complete);
+}
+
+/**
+ * A page whose inputs are named one by one, for the kind of which there are most: a view is then
+ * made only if the page is printed.
+ *
+ * @param inputs digests of all that the view is made from
+ */
+export function makeDeclaredPage<Kind extends PageKind>(
+  permalink: string,
+  kind: Kind,
+  inputs: () => readonly string[],
+  view: () => Views[Kind],
+): HtmlPage<Kind> {
+  let known: string | undefined;
+  return {
+    permalink,
+    kind,
+    get inputs() {
+      known ??= digestOfAll(inputs());
+      return known;
+    },
+    view,
+  };
 }
 
 /**
@@ -65,18 +89,12 @@ function lazyPage<Kind extends PageKind, Made extends object>(
   };
 }
 
-const frameDigests = new WeakMap<object, string>();
-
+/** Frame and cards are shared by many pages: they are digested once. */
 function digestOf(view: object): string {
-  const { frame, ...own } = view as Partial<PageFrame>;
-  return digest(`${frame ? frameDigest(frame) : ''} ${JSON.stringify(own)}`);
-}
-
-/** The frame is one value shared by all pages: it is digested once. */
-function frameDigest(frame: object): string {
-  const known = frameDigests.get(frame);
-  if (known) return known;
-  const made = digest(JSON.stringify(frame));
-  frameDigests.set(frame, made);
-  return made;
+  const { frame, cards, ...own } = view as Partial<PageFrame> & { cards?: readonly Card[] };
+  return digestOfAll([
+    frame ? sharedDigest(frame) : '',
+    ...(cards ?? []).map(sharedDigest),
+    JSON.stringify(own),
+  ]);
 }

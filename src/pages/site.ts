@@ -4,9 +4,10 @@ import { archivePages } from './archivePages.ts';
 import { articlePage, olderInCategory } from './articlePage.ts';
 import { cardMaker } from './cards.ts';
 import { correctionsPage } from './correctionsPage.ts';
-import { frameMaker } from './frame.ts';
+import { frameMaker, makeFrame } from './frame.ts';
 import { homePage } from './homePage.ts';
 import { indexPages } from './indexPages.ts';
+import { digestOfAll, sharedDigest } from './inputs.ts';
 import { redirectPages, removedPages } from './lifecyclePages.ts';
 import { listPages } from './listPages.ts';
 import type { Page } from './page.ts';
@@ -17,7 +18,8 @@ import { notFoundPage, searchPage, staticPages } from './standingPages.ts';
 export function sitePages(paper: Newspaper, results: SiteResults): readonly Page[] {
   const frame = frameMaker(paper);
   const cards = cardMaker(results.picture);
-  const maker = { paper, results, cards, frame, olderInCategory: olderInCategory(paper) };
+  const shared = sharedInputs(paper);
+  const maker = { paper, results, cards, frame, shared, olderInCategory: olderInCategory(paper) };
   return [
     homePage(paper, results, cards, frame),
     ...paper.articles.map((article) => articlePage(article, maker)),
@@ -32,4 +34,10 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
     ...redirectPages(paper),
     ...results.files,
   ];
+}
+
+/** The frame, the paper's settings, and the pages that name its policies to search engines. */
+function sharedInputs(paper: Newspaper): string {
+  const policies = paper.pages.map(({ permalink, title, policy }) => [permalink, title, policy]);
+  return digestOfAll([makeFrame(paper), paper.site, policies].map(sharedDigest));
 }
