@@ -1,7 +1,6 @@
 /** Scripts that pages load, bundled for browsers and named by their content. */
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { bundleForBrowsers } from './bundle.ts';
 
 /** Entry points in browser/. */
 const ENTRIES = {
@@ -30,18 +29,7 @@ function script(name: ScriptName): SiteFile {
 }
 
 function bundle(name: ScriptName): SiteFile {
-  const result = buildSync({
-    entryPoints: [fileURLToPath(new URL(`browser/${ENTRIES[name]}`, import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-    legalComments: 'none',
-    target: ['chrome99', 'safari15.4', 'firefox97'],
-    external: ['/search/*'],
-  });
-  const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
+  const bytes = bundleForBrowsers(`browser/${ENTRIES[name]}`);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { permalink: `/assets/${name}-${digest}.js`, bytes };
 }

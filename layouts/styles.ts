@@ -1,7 +1,6 @@
 /** Stylesheets: one a kind of page, bundled and minified, printed into its head. */
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { PageKind } from '../src/pages/views.ts';
+import { bundleForBrowsers } from './bundle.ts';
 
 /** The sheet in styles/ that a kind of page takes; kinds that look alike share one. */
 const SHEETS: { readonly [Kind in PageKind]: string } = {
@@ -31,14 +30,7 @@ export function stylesheet(kind: PageKind): string {
 }
 
 function bundle(sheet: string): string {
-  const result = buildSync({
-    entryPoints: [fileURLToPath(new URL(`styles/${sheet}.css`, import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: 'utf8',
-    legalComments: 'none',
-    target: ['chrome99', 'safari15.4', 'firefox97'],
-  });
-  return (result.outputFiles[0]?.text ?? '').trim();
+  return Buffer.from(bundleForBrowsers(`styles/${sheet}.css`))
+    .toString()
+    .trim();
 }

@@ -19,6 +19,7 @@ const APART = [
   'esbuild',
   'pagefind',
   'playwright-core',
+  'satori',
   'sharp',
   'tsx',
   'typescript',
@@ -26,7 +27,8 @@ const APART = [
 ];
 
 const [name = '', ...words] = process.argv.slice(2);
-const program = join(programs, `${name}-${sourceDigest()}.mjs`);
+const sources = sourceDigest();
+const program = join(programs, `${name}-${sources}.mjs`);
 if (!existsSync(program)) await bundle();
 process.argv = [process.execPath, program, ...words];
 await import(pathToFileURL(program).href);
@@ -36,7 +38,7 @@ function sourceDigest() {
   const hash = createHash('sha256').update(process.version);
   const files = ['src', 'layouts', 'scripts'].flatMap((folder) =>
     readdirSync(join(project, folder), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.(?:ts|mjs|json)$/u.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(?:ts|mjs|json|css|svg)$/u.test(entry.name))
       .map((entry) => relative(project, join(entry.parentPath, entry.name))),
   );
   for (const file of [...files.sort(), 'eleventy.config.ts', 'package-lock.json']) {
@@ -56,7 +58,12 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
     external: APART,
+    define: {
+      'process.env.SAMWAD_BUNDLES': JSON.stringify(join(programs, `bundles-${sources}`)),
+    },
     // Packages of the older module form ask for Node's own modules in their own way.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
@@ -65,8 +72,10 @@ async function bundle() {
     logLevel: 'error',
   });
   for (const file of readdirSync(programs)) {
-    const isOlder = file.startsWith(`${name}-`) && file.endsWith('.mjs');
-    if (isOlder) rmSync(join(programs, file), { force: true });
+    const isOlder =
+      (file.startsWith(`${name}-`) && file.endsWith('.mjs')) ||
+      (file.startsWith('bundles-') && file !== `bundles-${sources}`);
+    if (isOlder) rmSync(join(programs, file), { force: true, recursive: true });
   }
   renameSync(unfinished, program);
 }

@@ -1,9 +1,8 @@
 /** Draws the picture that a shared story shows in WhatsApp: masthead, category, headline. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import satori from 'satori';
-import sharp from 'sharp';
 import { truncate } from '../hindi/index.ts';
+import { imageLibrary } from './imageLibrary.ts';
 import { SHARE_SIZE, shareJpeg } from './shareJpeg.ts';
 
 /** What a card says. Without a headline it is a category's, without both the paper's. */
@@ -50,7 +49,10 @@ function box(style: object, children: string | readonly Element[]): Element {
 
 /** @returns a JPEG of 1200×630 below 300 KB */
 export async function drawShareCard(words: ShareCardWords): Promise<Uint8Array> {
+  // Loaded late for the same reason as the image library.
+  const { default: satori } = await import('satori');
   const svg = await satori(card(printable(words)), { ...SHARE_SIZE, fonts: [...(await fonts())] });
+  const sharp = await imageLibrary();
   return shareJpeg(sharp(Buffer.from(svg)));
 }
 

@@ -1,8 +1,8 @@
 /** What a picture file is, before anything is made of it. */
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 import { type Fault, fault } from '../content/index.ts';
 import { digest } from '../digest.ts';
+import { imageLibrary } from './imageLibrary.ts';
 import type { SourcePicture } from './rendition.ts';
 
 /**
@@ -31,6 +31,7 @@ const FORMATS: ReadonlySet<string> = new Set([
 export async function inspectPicture(file: string, path: string): Promise<SourcePicture | Fault> {
   try {
     const bytes = await readFile(path);
+    const sharp = await imageLibrary();
     const { format, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!FORMATS.has(format)) return fault('picture-broken', { reason: format });
     const { width, height } = autoOrient;

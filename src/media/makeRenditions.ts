@@ -1,7 +1,8 @@
 /** Makes files of a picture, each once ever. */
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { imageLibrary } from './imageLibrary.ts';
 import { MAX_PIXELS } from './inspectPicture.ts';
 import { ENCODING, type Rendition } from './rendition.ts';
 import { shareJpeg } from './shareJpeg.ts';
@@ -38,6 +39,7 @@ export async function makeRenditions(
  */
 async function encode(path: string, rendition: Rendition): Promise<Uint8Array> {
   const { region, width, height, format, shared } = rendition;
+  const sharp = await imageLibrary();
   const turned = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
   const cut = region ? turned.extract(region) : turned;
   const sized = cut.resize(width, height, { fit: 'fill' });

@@ -6,8 +6,8 @@ import type { Article, Newspaper } from '../newspaper/index.ts';
 import { absolute, addresses } from '../newspaper/index.ts';
 import { type CardMaker, categoryLink, printedDate } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
-import { articleLabels } from './labels.ts';
 import { sharedDigest } from './inputs.ts';
+import { articleLabels } from './labels.ts';
 import { makeDeclaredPage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { SiteResults } from './results.ts';
@@ -221,7 +221,9 @@ function moreSection(article: Article, maker: ArticlePageMaker): { more?: CardSe
   const more = moreFromCategory(article, maker);
   if (more.length === 0) return {};
   const { href, text } = categoryLink(article);
-  return { more: { heading: { href, text: reader.moreFrom(text) }, cards: maker.cards.cards(more) } };
+  return {
+    more: { heading: { href, text: reader.moreFrom(text) }, cards: maker.cards.cards(more) },
+  };
 }
 
 function readingMinutes(markdown: string): number {

@@ -1,0 +1,51 @@
+/** Scripts and stylesheets, bundled and minified for the browsers that readers have. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/**
+ * Where bundles are remembered, in a folder named by the digest of all sources: `scripts/run.mjs`
+ * says so when it bundles a command. Elsewhere (tests, tools) nothing is remembered.
+ */
+const remembered = process.env.SAMWAD_BUNDLES;
+
+/**
+ * Bundles one entry point. Bundling takes half of an empty paper's build, so that a command that
+ * knows its sources bundles each once.
+ *
+ * @param entry path below layouts/
+ */
+export function bundleForBrowsers(entry: string): Uint8Array {
+  if (remembered === undefined || remembered === '') return bundle(entry);
+  const file = join(remembered, entry.replaceAll('/', '-'));
+  try {
+    return readFileSync(file);
+  } catch {
+    const bytes = bundle(entry);
+    keep(file, bytes);
+    return bytes;
+  }
+}
+
+/** A file appears under its name only when it is whole. */
+function keep(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, file);
+}
+
+function bundle(entry: string): Uint8Array {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(import.meta.dirname, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    target: ['chrome99', 'safari15.4', 'firefox97'],
+    external: ['/search/*'],
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
