@@ -5,10 +5,10 @@
  * where neither works, one sentence says what to install by hand.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findChromium } from '../test/browser/chromium.ts';
+import { aptInstall, isDebianRoot } from './apt.ts';
 
 const DEBIAN_PACKAGES = ['chromium', 'fonts-lohit-deva'];
 
@@ -16,30 +16,17 @@ const DEBIAN_PACKAGES = ['chromium', 'fonts-lohit-deva'];
 export async function ensureBrowser(): Promise<void> {
   if (findChromium()) return;
   process.stdout.write('Installing Chromium for the browser tests …\n');
-  const installed = isDebianRoot() ? installWithApt() : installWithPlaywright();
+  const installed = isDebianRoot() ? aptInstall(DEBIAN_PACKAGES) : installWithPlaywright();
   if (installed && findChromium()) return;
   throw new Error(
     'No Chromium for the browser tests: install Chromium and a Devanagari font with your system’s package manager, then run this again.',
   );
 }
 
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function installWithApt(): boolean {
-  return (
-    run('apt-get', 'update', '-qq') &&
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES)
-  );
-}
-
 function installWithPlaywright(): boolean {
   const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
-  return run(process.execPath, join(dirname(manifest), 'cli.js'), 'install', 'chromium');
-}
-
-function run(command: string, ...args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+  const program = join(dirname(manifest), 'cli.js');
+  return (
+    spawnSync(process.execPath, [program, 'install', 'chromium'], { stdio: 'inherit' }).status === 0
+  );
 }

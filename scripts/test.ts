@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../src/commandLine/index.ts';
 import { testTexts } from '../src/messages/test.ts';
 import { ensureBrowser } from './installBrowser.ts';
+import { ensureServers } from './installServers.ts';
 
 const project = join(import.meta.dirname, '..');
 const args = process.argv.slice(2);
@@ -22,6 +23,9 @@ if (values.help) {
 }
 
 await ensureBrowser();
+for (const tool of ensureServers()) {
+  process.stdout.write(`${texts.skipped[tool.name](tool.package)}\n`);
+}
 if (!values.full && files.length === 0) {
   run(texts.parts.lint, '@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
   run(texts.parts.types, 'typescript/bin/tsc', '--noEmit');

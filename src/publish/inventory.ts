@@ -5,6 +5,7 @@ import pMap from 'p-map';
 import { z } from 'zod';
 import { digest } from '../digest.ts';
 import { copyOrOriginal, isCopy } from './copies.ts';
+import { isImmutable } from './headers.ts';
 
 /**
  * What a file is to a deployment: pages need assets; indexes name pages. A story's address must
@@ -25,6 +26,7 @@ export interface DeployedFile {
 export type Inventory = ReadonlyMap<string, DeployedFile>;
 
 const ASSETS = /\.(?:css|m?js|wasm|svg|png|jpe?g|webp|avif|ico|woff2|mp3|mp4|pdf|bin|pf_\w+)$/;
+const SCRIPTS = /\.m?js$/;
 const ARTICLE = Buffer.from('<meta property="og:type" content="article">');
 const REFRESH = Buffer.from('<meta http-equiv="refresh"');
 const READERS = 16;
@@ -76,6 +78,8 @@ function kindOf(path: string, bytes: Buffer): FileKind {
     if (bytes.includes(ARTICLE)) return 'story';
     return bytes.includes(REFRESH) ? 'redirect' : 'page';
   }
+  // A script whose name stays the same (a worker) rules over pages that must be there before it.
+  if (SCRIPTS.test(path) && !isImmutable(`/${path}`)) return 'index';
   return ASSETS.test(path) ? 'asset' : 'index';
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInventory } from '../../src/publish/inventory.ts';
 import { verifySite } from '../../src/publish/verifySite.ts';
 import { buildIn, NEWSROOM, scratchFolder, story, writeFiles } from '../support/tinyPaper.ts';
-import { findNginx, hasBrotli, type RunningServer, startNginx } from './nginx.ts';
+import { hasBrotli, hasNginx, type RunningServer, startNginx } from './nginx.ts';
 
 const PAPER = {
   ...NEWSROOM,
@@ -41,7 +41,7 @@ interface Answer {
   readonly bytes: Buffer;
 }
 
-describe.skipIf(!findNginx())(
+describe.skipIf(!hasNginx())(
   'nginx with the files of the build (skipped where it is missing)',
   () => {
     let scratch: Awaited<ReturnType<typeof scratchFolder>>;

@@ -1,5 +1,5 @@
 /** A real nginx on a free port of this machine, configured by the files of a built site. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,20 +7,10 @@ import { freePort } from './freePort.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const DEBIAN_PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
 export const hasBrotli = (): boolean => existsSync(BROTLI);
 
-/** Root on Debian installs nginx where it is missing; anyone else has it or does without. */
-export function findNginx(): boolean {
-  if (existsSync(PROGRAM)) return true;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], {
-    env,
-  });
-  return existsSync(PROGRAM);
-}
+export const hasNginx = (): boolean => existsSync(PROGRAM);
 
 export interface RunningServer {
   readonly origin: string;

@@ -64,8 +64,13 @@ export function momentOf(text: string) {
   return instantAt(moment.epoch);
 }
 
+export interface ScratchFolder {
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
 /** A folder that is removed again; tests of one file share it. */
-export async function scratchFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
+export async function scratchFolder(): Promise<ScratchFolder> {
   const path = await mkdtemp(join(tmpdir(), 'samwad-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
