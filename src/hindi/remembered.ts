@@ -7,13 +7,13 @@ export function remembered<Value>(
   work: (word: string) => Value,
   most: number,
 ): (word: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
+  const known = new Map<string, Value>();
   return (word) => {
     const found = known.get(word);
-    if (found) return found.value;
+    if (found !== undefined || known.has(word)) return found as Value;
     const value = work(word);
     if (known.size >= most) known.clear();
-    known.set(word, { value });
+    known.set(word, value);
     return value;
   };
 }

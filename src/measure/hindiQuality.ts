@@ -33,8 +33,8 @@ export interface HindiQuality {
   searchBundleBytes?: number;
 }
 
-/** Megabytes of text that the speed is taken on. */
-const SPEED_SAMPLE = 5e6;
+/** Headlines with the words of a story of middling length, some 600. */
+const STORY = 32;
 
 /**
  * @param data folder with the sets romanisation, stemming, pronunciation, headlines, legacy-fonts
@@ -55,8 +55,7 @@ export async function measureHindi(data: string, project: string): Promise<Hindi
   if (headlines !== undefined) {
     const titles = firstColumn(headlines);
     quality.slugs = measureSlugs(titles);
-    const text = titles.join('\n');
-    quality.speed = measureTextSpeed(text.repeat(Math.ceil(SPEED_SAMPLE / 3 / text.length)));
+    quality.speed = measureTextSpeed(storiesOf(titles));
   }
   const fonts = file('legacy-fonts/krutidev010_pairs.tsv');
   if (fonts !== undefined) quality.legacyFonts = measureLegacyFonts(fonts);
@@ -68,4 +67,12 @@ export async function measureHindi(data: string, project: string): Promise<Hindi
     quality.phoneticKeys = measureKeys(queries, [...queries.keys(), ...rest.keys()]);
   }
   return quality;
+}
+
+function storiesOf(headlines: readonly string[]): string[] {
+  const stories: string[] = [];
+  for (let from = 0; from < headlines.length; from += STORY) {
+    stories.push(headlines.slice(from, from + STORY).join('\n'));
+  }
+  return stories;
 }

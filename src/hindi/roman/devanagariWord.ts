@@ -13,87 +13,26 @@ export interface Unit {
   readonly at: number;
 }
 
-const BLOCK = 0x0900;
-const BLOCK_SIZE = 0x80;
-const NUKTA = 0x3c;
-const VIRAMA = 0x4d;
+/** The consonants in the order of the code chart, for tables that go by place. */
+export const CONSONANTS = 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह';
+/** Vowel letters, and in the same order the signs that stand for them. */
+export const FREE_VOWELS = 'आइईउऊऋॠएऐओऔऍऑऎऒ';
+const SIGNS = 'ािीुूृॄेैोौॅॉॆॊ';
+const UNIT = /([क-हॸ-ॿ]\u093C?)([ा-ौॢॣ]?)(\u094D?)([ँंः]*)|([अ-औॠॲ])\u093C?([ँंः]*)/gu;
 
-/** What a code point of the block is in a word; 0 for all else. */
-const CONSONANT = 1;
-const FREE_VOWEL = 2;
-const SIGN = 3;
-const MARK = 4;
-
-const KIND = new Uint8Array(BLOCK_SIZE);
-/** The block's letters as strings, vowel signs as the free vowel of their sound: made once, not for each unit. */
-const LETTER: string[] = [];
-/** A consonant with the nukta behind it. */
-const WITH_NUKTA: string[] = [];
-for (let offset = 0; offset < BLOCK_SIZE; offset++) {
-  LETTER.push(String.fromCharCode(BLOCK + offset));
-  WITH_NUKTA.push(String.fromCharCode(BLOCK + offset, BLOCK + NUKTA));
-}
-function define(kind: number, letters: string): void {
-  for (const letter of letters) KIND[letter.charCodeAt(0) - BLOCK] = kind;
-}
-define(CONSONANT, 'कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसहॸॹॺॻॼॽॾॿ');
-define(FREE_VOWEL, 'अआइईउऊऋऌऍऎएऐऑऒओऔॠॲ');
-define(SIGN, 'ािीुूृॄॅॆेैॉॊोौॢॣ');
-define(MARK, 'ँंः');
-
-const SIGNS = 'ािीुूृॄॅॆेैॉॊोौॢॣ';
-const SIGN_VOWELS = 'आइईउऊऋॠऍऎएऐऑऒओऔऋऋ';
-for (let i = 0; i < SIGNS.length; i++) {
-  LETTER[SIGNS.charCodeAt(i) - BLOCK] = SIGN_VOWELS.charAt(i);
-}
+/** A second sign on a vowel, or a sign on a free one. */
+const TWO_PARTS = /[अएा][ॅॉाेैोौ]/gu;
 
 /** Vowels typed in two parts that look like one letter: डाॅक्टर, काे, अाग. */
-const WHOLE_VOWELS: readonly (readonly [RegExp, string])[] = [
-  [/ाॅ/gu, 'ॉ'],
-  [/ाे/gu, 'ो'],
-  [/ाै/gu, 'ौ'],
-  [/अा/gu, 'आ'],
-  [/अो/gu, 'ओ'],
-  [/अौ/gu, 'औ'],
-  [/अॉ/gu, 'ऑ'],
-  [/एे/gu, 'ऐ'],
-];
+const PARTS = 'ाॅ ाे ाै अा अो अौ अॉ एे'.split(' ');
+const WHOLES = 'ॉोौआओऔऑऐ';
 
 /** A word as the functions of this folder take it: nuktas as separate code points, joiners left out. */
 export function plainWord(word: string): string {
-  if (isPlain(word)) return word;
-  const bare = word.normalize('NFD').replace(/[\u200B-\u200D]/g, '');
-  return WHOLE_VOWELS.reduce((text, [parts, whole]) => text.replace(parts, whole), bare);
-}
-
-/**
- * Whether a word is plain as it stands, as nearly all are: only letters of the block that have no
- * decomposition, signs on consonants, nuktas directly on consonants.
- */
-function isPlain(word: string): boolean {
-  let before = 0;
-  for (let i = 0; i < word.length; i++) {
-    const offset = word.charCodeAt(i) - BLOCK;
-    if (offset === NUKTA) {
-      if (before !== CONSONANT) return false;
-      before = 0;
-      continue;
-    }
-    if (offset === VIRAMA) {
-      before = 0;
-      continue;
-    }
-    const kind = offset > 0 && offset < BLOCK_SIZE ? KIND[offset] : 0;
-    if (kind === 0 || kind === undefined || isComposed(offset)) return false;
-    if (kind === SIGN && (before === SIGN || before === FREE_VOWEL)) return false;
-    before = kind;
-  }
-  return true;
-}
-
-/** ऩ, ऱ, ऴ, which decompose. */
-function isComposed(offset: number): boolean {
-  return offset === 0x29 || offset === 0x31 || offset === 0x34;
+  return word
+    .normalize('NFD')
+    .replace(/[\u200B-\u200D]/g, '')
+    .replace(TWO_PARTS, (parts) => WHOLES[PARTS.indexOf(parts)] ?? parts);
 }
 
 /**
@@ -103,33 +42,15 @@ function isComposed(offset: number): boolean {
  */
 export function unitsOf(word: string): Unit[] {
   const units: Unit[] = [];
-  for (let i = 0; i < word.length; ) {
-    const at = i;
-    const offset = word.charCodeAt(i++) - BLOCK;
-    const kind = KIND[offset];
-    if (kind !== CONSONANT && kind !== FREE_VOWEL) continue;
-    const hasNukta = word.charCodeAt(i) - BLOCK === NUKTA;
-    if (hasNukta) i++;
-    let consonant = '';
-    let vowel = LETTER[offset] ?? '';
-    if (kind === CONSONANT) {
-      consonant = (hasNukta ? WITH_NUKTA[offset] : LETTER[offset]) ?? '';
-      vowel = 'schwa';
-      const sign = word.charCodeAt(i) - BLOCK;
-      const isSign = KIND[sign] === SIGN;
-      if (isSign) {
-        vowel = LETTER[sign] ?? '';
-        i++;
-      }
-      if (word.charCodeAt(i) - BLOCK === VIRAMA) {
-        if (!isSign) vowel = 'none';
-        i++;
-      }
-    }
-    const mark = word.charCodeAt(i) - BLOCK;
-    const isMarked = KIND[mark] === MARK;
-    while (KIND[word.charCodeAt(i) - BLOCK] === MARK) i++;
-    units.push({ consonant, vowel, mark: (isMarked && LETTER[mark]) || '', at });
+  UNIT.lastIndex = 0;
+  for (let match = UNIT.exec(word); match !== null; match = UNIT.exec(word)) {
+    const [, consonant = '', sign = '', virama = '', mark = '', free = '', freeMark = ''] = match;
+    const vowel = free || freeVowel(sign) || (virama ? 'none' : 'schwa');
+    units.push({ consonant, vowel, mark: (mark + freeMark).charAt(0), at: match.index });
   }
   return units;
+}
+
+function freeVowel(sign: string): string {
+  return sign === '' ? '' : (FREE_VOWELS[SIGNS.indexOf(sign)] ?? 'ऋ');
 }

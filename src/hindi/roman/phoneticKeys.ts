@@ -1,144 +1,161 @@
-import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
+import { CONSONANTS, plainWord, type Unit, unitsOf } from './devanagariWord.ts';
 
 /** Most keys of one word; a word with more ambiguous sounds keeps the first readings of the rest. */
-const MOST_KEYS = 8;
+const MOST_READINGS = 8;
+
+/** Consonants from which on a word is told apart without its vowels. */
+const LONG = 3;
+/** Consonants from which on it is told apart without its nasals and breath. */
+const MIDDLING = 2;
 
 /**
- * Sounds that are typed in several ways, each by a capital that stands for it until the keys are made:
- * G a g that may be j, D for ड़, J a j that English spells s, H an h and N a nasal that may be left out.
+ * Sounds that are typed or read in several ways: a capital that stands for the sound until the keys are
+ * made, then its readings; `-` for a sound that may be left out. D is ड़, O the k of क्ष, Q the ch of
+ * anchor and bench, S the ti of nation and Patiala, E the th of mother, I the tu of nature.
  */
-const READINGS: Readonly<Record<string, readonly string[]>> = {
-  D: ['d', 'r'],
-  G: ['g', 'j'],
-  J: ['j', 's'],
-  H: ['h', ''],
-  N: ['n', ''],
-  Q: ['C', 'k'],
-  W: ['v', ''],
-  X: ['ks', 's'],
-};
+const READINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  'Ddr Ggj Jjs Hh- Nn- Ll- Mmn Wv- Ok- QCk SstC Etd ItC'
+    .split(' ')
+    .map(([sound = '', ...readings]) => [sound, readings]),
+);
 
 /**
  * Vowel-free keys of a word by sound: a Devanagari word and the Roman spellings that people type for it
- * share at least one. Aspirates, sibilants and doubled letters are merged; a nasal at the end is optional.
+ * share at least one. Aspirates, sibilants and doubled letters are merged; short words keep a vowel.
  * @param word a word in Devanagari or Roman
  * @returns at least one key; the empty string for a word without letters
  * @example phoneticKeys("रूस") // ["Urs"], as phoneticKeys("roos")
  */
 export function phoneticKeys(word: string): string[] {
-  const isDevanagari = /[\u0900-\u097F]/.test(word);
-  const sounds = isDevanagari ? soundsOfDevanagari(word) : soundsOfRoman(word);
-  const merged = sounds.replace(/m(?=[pbv])/g, 'n');
-  const outline = merged
-    .replace(/[nNhH]/g, '')
-    .replace(/[vW]/g, 'b')
-    .replace(/(.)\1+/g, '$1');
-  if (outline.length >= LONG) return [...new Set(readingsOf(outline))];
-  const vowels = isDevanagari ? vowelsOfDevanagari(word) : vowelsOfRoman(word);
-  const keys =
-    outline.length === LONG - 1
-      ? readingsOf(outline)
-      : readingsOf(merged).flatMap(withOptionalNasal);
-  return [...new Set(keys.flatMap((key) => vowels.map((vowel) => vowel + key)))];
+  const isDevanagari = /[\u0900-\u097F]/u.test(word);
+  const units = isDevanagari ? unitsOf(plainWord(word)) : [];
+  const sounds = (isDevanagari ? soundsOfDevanagari(units) : soundsOfRoman(word)).replace(
+    /m(?=[pbv])/g,
+    'n',
+  );
+  const fewest = outlineOf(sounds.replace(/[HNLMOW]/g, '')).length;
+  const isTiny = fewest < MIDDLING;
+  const vowels =
+    fewest < LONG ? (isDevanagari ? vowelsOfDevanagari(units) : vowelsOfRoman(word)) : '';
+  return [
+    ...new Set(
+      readingsOf(isTiny ? sounds : sounds.replace(/[nNhH]/g, '')).flatMap((reading) =>
+        keysOf(reading.replace(isTiny ? /-/g : /[-n]/g, ''), vowels),
+      ),
+    ),
+  ];
 }
 
-/** Consonants from which on a word is told apart without its vowels, nasals and breath. */
-const LONG = 4;
-
-function vowelsOfDevanagari(word: string): string[] {
-  const units = unitsOf(plainWord(word));
-  const i = units.findIndex((unit) => unit.vowel !== 'none');
-  const first = units[i]?.vowel ?? '';
-  if (/[इई]/u.test(first)) return ['I'];
-  if (/[उऊओऔ]/u.test(first)) return ['U'];
-  if (first === 'ऑ') return ['A', 'U'];
-  if (first === 'ऋ') return ['I', 'A', 'U'];
-  return /[एऐऍ]/u.test(first) || units[i + 1]?.consonant === 'ह' ? ['I', 'A'] : ['A'];
+/** The consonants that tell long words apart. */
+function outlineOf(reading: string): string {
+  return squeezed(reading.replace(/[nh]/g, '').replace(/v/g, 'b'));
 }
 
-function vowelsOfRoman(word: string): string[] {
-  const [, head = '', first = ''] =
-    /^([^aeiouy]*)(y(?![aeiou])|y?[aeiou]+y?)?/.exec(word.toLowerCase()) ?? [];
-  const own = /^(?:ai|ay|ae|y?[ei]|y$)/.test(first)
-    ? 'I'
-    : /^(?:au|[ou]|y[ou])/.test(first)
-      ? 'U'
-      : 'A';
-  const rest = word.charAt(head.length + first.length);
-  const isLoose = own === 'U' ? !/^(?:uu|oo)/.test(first) : rest === 'r' || head.length > 1;
-  return own !== 'A' && isLoose ? [own, 'A'] : [own];
+function squeezed(sounds: string): string {
+  return sounds.replace(/(.)\1+/g, '$1');
+}
+
+/** An r is lost or shifted more often than any other sound: antargat, antragat. */
+function keysOf(reading: string, vowels: string): string[] {
+  const outline = outlineOf(reading);
+  if (outline.length >= LONG) {
+    const core = squeezed(outline.replace(/(?<!^)r/g, ''));
+    return [core.length >= LONG ? core : outline];
+  }
+  const key = squeezed(reading);
+  const keys = key.length > 1 && key.endsWith('n') ? [key, key.slice(0, -1)] : [key];
+  return keys.flatMap((ending) => Array.from(vowels, (vowel) => vowel + ending));
 }
 
 function readingsOf(sounds: string): string[] {
-  let keys = [''];
+  let found = [''];
   for (const sound of sounds) {
-    const readings = READINGS[sound] ?? [sound];
-    const kept = keys.length * readings.length > MOST_KEYS ? readings.slice(0, 1) : readings;
-    keys = keys.flatMap((key) => kept.map((reading) => key + reading));
+    const readings = READINGS.get(sound) ?? [sound];
+    const kept = found.length * readings.length > MOST_READINGS ? readings.slice(0, 1) : readings;
+    found = found.flatMap((before) => kept.map((reading) => before + reading));
   }
-  return keys.map((key) => key.replace(/(.)\1+/g, '$1'));
+  return found;
 }
 
-function withOptionalNasal(key: string): string[] {
-  return key.length > 1 && key.endsWith('n') ? [key, key.slice(0, -1)] : [key];
+/** The classes of the first vowel: I, U and A for all others. */
+function vowelsOfDevanagari(units: readonly Unit[]): string {
+  const i = units.findIndex((unit) => unit.vowel !== 'none');
+  const first = units[i]?.vowel ?? '';
+  if (/[इई]/u.test(first)) return 'I';
+  if (/[उऊओऔ]/u.test(first)) return 'U';
+  if (first === 'ऑ') return 'AU';
+  if (first === 'ऋ') return 'IAU';
+  return /[एऐऍ]/u.test(first) || units[i + 1]?.consonant === 'ह' ? 'IA' : 'A';
 }
 
-const LETTERS = 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह';
+function vowelsOfRoman(word: string): string {
+  const [, head = '', first = '', next] =
+    /^((?:[gq]u(?=[aeio])|[^aeiouy])*)(y(?![aeiou])|ew|y?[aeiou]+y?)?(.?)/.exec(
+      word.toLowerCase(),
+    ) ?? [];
+  if (/^(?:uu|oo)/.test(first)) return 'U';
+  if (/^(?:au|e[uw]|y?[ou])/u.test(first)) return 'UA';
+  if (/^(?:a[iey]|y?[ei]|y$)/u.test(first))
+    return first === 'e' || next === 'r' || head.length > 1 ? 'IA' : 'I';
+  return 'A';
+}
+
+/** By the place in CONSONANTS. */
 const SOUNDS = 'kkggnCCjjnttddnttddnppbbm-rllvsssh';
 
-function soundsOfDevanagari(word: string): string {
-  const units = unitsOf(plainWord(word));
-  return units.map((unit, i) => soundOf(unit, units[i - 1], units[i + 1])).join('');
-}
-
-function soundOf(unit: Unit, before: Unit | undefined, after: Unit | undefined): string {
-  return consonantSound(unit, before, after) + nasalSound(unit, after);
+function soundsOfDevanagari(units: readonly Unit[]): string {
+  return units
+    .map(
+      (unit, i) =>
+        consonantSound(unit, units[i - 1], units[i + 1]) + nasalSound(unit, units[i + 1]),
+    )
+    .join('');
 }
 
 function consonantSound(unit: Unit, before: Unit | undefined, after: Unit | undefined): string {
-  const letter = unit.consonant.charAt(0);
-  const sound = SOUNDS[LETTERS.indexOf(letter)] ?? '';
-  if (unit.vowel === 'ऋ' && letter === '') return 'r';
+  const { consonant, vowel } = unit;
+  const letter = consonant.charAt(0);
+  if (letter === '' && vowel === 'ऋ') return 'r';
   if (letter === '' || letter === 'य') return before ? '' : 'a';
-  if (letter === 'क' && after?.consonant === 'ष' && unit.vowel === 'none') return 'X';
-  if (letter === 'ष' && before?.consonant === 'क' && before.vowel === 'none') return '';
+  if (letter === 'क' && after?.consonant === 'ष' && vowel === 'none') return 'O';
   if (letter === 'व' && before && !after) return 'W';
-  if (/[डढ]़/u.test(unit.consonant)) return 'D';
+  if (consonant === 'ड़' || consonant === 'ढ़') return 'D';
   if (letter === 'ञ' && before?.consonant === 'ज') return '';
   if (letter === 'ज' && after?.consonant === 'ञ') return 'g';
   if (letter === 'ज' && before) return 'J';
   if (letter === 'ह' && before?.vowel === 'schwa') return 'H';
-  return unit.vowel === 'ऋ' ? `${sound}r` : sound;
+  return (SOUNDS[CONSONANTS.indexOf(letter)] ?? '') + (vowel === 'ऋ' ? 'r' : '');
 }
 
-function nasalSound(unit: Unit, after: Unit | undefined): string {
-  if (unit.mark === '') return '';
-  if (unit.mark === 'ः') return 'H';
-  return unit.mark === 'ँ' || /^[चवसशहय]/u.test(after?.consonant ?? '') ? 'N' : 'n';
+function nasalSound({ mark }: Unit, after: Unit | undefined): string {
+  if (mark === '') return '';
+  if (mark === 'ः') return 'H';
+  return mark === 'ँ' || /^[चवसशहय]/u.test(after?.consonant ?? '') ? 'N' : 'n';
 }
 
 /** Spellings of one sound, in the order of replacing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
-  [/^(?:kn|gn)/, 'n'],
-  [/^wr/, 'r'],
-  [/^wh(?=o)/, 'h'],
-  [/(?:igh|ough|augh)(?=t|w|s?$)/g, 'i'],
-  [/(?:[ct]|ss?)i(?=o|a[ln])/g, 's'],
-  [/(?<!c)ch(?=[lnr])/g, 'Q'],
+  [/^[kg]n|gn(?=s?$)/g, 'n'],
+  [/igh(?=[tnwve]|s?$)|[oa]ugh(?=t|s?$)/g, 'i'],
+  [/ti(?=o|a[ln])/g, 'S'],
+  [/(?<=[nrs])ch(?!h|ch)|(?<![cth])ch(?=[lnrmto]|$)/g, 'Q'],
   [/t?c+h+/g, 'C'],
-  [/C+/g, 'C'],
-  [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
-  [/x/g, 'ks'],
-  [/dge|(?<=[aeiou])ge$|g(?=e(?!$)|i|y(?![aeiou]))/g, 'G'],
+  [/sc(?=[eiyl])|c(?=[eiy])/g, 's'],
+  [/x+/g, 'ks'],
+  [/dge|ge$|g(?=e(?!$)|i|y(?![aeiou]))/g, 'G'],
+  [/(?<=[qg])u(?=[aeio])/g, 'W'],
   [/[cq]/g, 'k'],
   [/ph|f/g, 'p'],
-  [/z/g, 'j'],
-  [/[aeo]w(?![aeiouh])/g, 'o'],
-  [/(?<=o)w/g, 'W'],
+  [/z/g, 'J'],
+  [/(?<=[ae])o$|(?<=[ou])w|(?<=[ae])w(?![aeiouh])/g, 'W'],
   [/w/g, 'v'],
-  [/(?<=[kgGCjtdpbs])h+/g, ''],
-  [/(?<=[aeiou])h$/, 'H'],
+  [/th(?=er|e?$)/g, 'E'],
+  [/t(?=u[aern])/g, 'I'],
+  [/(?<=[kgGCjtdpbsrQ])h+/g, ''],
+  [/(?<=[aeiou])h(?![aeiou])/g, 'H'],
+  [/(?<=[ao])l(?=[kmp])/g, 'L'],
+  [/m(?=[syvlhg])|(?<=[ae])m$/g, 'M'],
   [/^[aeiouy]+/, 'A'],
   [/[aeiouy]/g, ''],
 ];

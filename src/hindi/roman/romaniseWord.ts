@@ -1,66 +1,10 @@
-import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
+import { CONSONANTS, FREE_VOWELS, plainWord, type Unit, unitsOf } from './devanagariWord.ts';
 import { type JointFinder, spokenSchwas } from './schwa.ts';
 
-const CONSONANTS: Readonly<Record<string, string>> = {
-  क: 'k',
-  ख: 'kh',
-  ग: 'g',
-  घ: 'gh',
-  ङ: 'n',
-  च: 'ch',
-  छ: 'chh',
-  ज: 'j',
-  झ: 'jh',
-  ञ: 'n',
-  ट: 't',
-  ठ: 'th',
-  ड: 'd',
-  ढ: 'dh',
-  ण: 'n',
-  त: 't',
-  थ: 'th',
-  द: 'd',
-  ध: 'dh',
-  न: 'n',
-  प: 'p',
-  फ: 'f',
-  ब: 'b',
-  भ: 'bh',
-  म: 'm',
-  य: 'y',
-  र: 'r',
-  ल: 'l',
-  ळ: 'l',
-  व: 'v',
-  श: 'sh',
-  ष: 'sh',
-  स: 's',
-  ह: 'h',
-  क़: 'q',
-  ख़: 'kh',
-  ग़: 'g',
-  ज़: 'z',
-  फ़: 'f',
-  झ़: 'zh',
-};
-
-const VOWELS: Readonly<Record<string, string>> = {
-  आ: 'a',
-  इ: 'i',
-  ई: 'i',
-  उ: 'u',
-  ऊ: 'u',
-  ऋ: 'ri',
-  ॠ: 'ri',
-  ए: 'e',
-  ऐ: 'ai',
-  ओ: 'o',
-  औ: 'au',
-  ऑ: 'o',
-  ऍ: 'e',
-  ऎ: 'e',
-  ऒ: 'o',
-};
+/** By the place in CONSONANTS and FREE_VOWELS. */
+const CONSONANT_SPELLINGS =
+  'k kh g gh n ch chh j jh n t th d dh n t th d dh n p f b bh m y r l l v sh sh s h'.split(' ');
+const VOWEL_SPELLINGS = 'a i i u u ri ri e ai o au e o e o'.split(' ');
 
 /** Clusters after which readers type the last vowel of a word: mitra, rajya; but dharm, garv. */
 const WRITTEN_LAST = /(?:[गघजदतकध]र|य|जञ)$/u;
@@ -113,14 +57,21 @@ function consonantOf(unit: Unit, before: Unit | undefined, after: Unit | undefin
     const inCluster = before?.vowel === 'none' && /[सशदध]/u.test(before.consonant);
     return inCluster || (unit.vowel === 'आ' && after?.consonant === 'ल') ? 'w' : 'v';
   }
-  return CONSONANTS[unit.consonant] ?? CONSONANTS[unit.consonant.slice(0, 1)] ?? '';
+  if (unit.consonant === 'क़') return 'q';
+  if (unit.consonant === 'ज़') return 'z';
+  if (unit.consonant === 'झ़') return 'zh';
+  return spelled(unit.consonant.charAt(0), CONSONANTS, CONSONANT_SPELLINGS);
 }
 
 function vowelOf(unit: Unit, short: boolean): string {
   if (unit.vowel === 'अ') return 'a';
   if (short && unit.vowel === 'ऊ') return 'oo';
   if (short && unit.vowel === 'ई') return 'ee';
-  return VOWELS[unit.vowel] ?? '';
+  return spelled(unit.vowel, FREE_VOWELS, VOWEL_SPELLINGS);
+}
+
+function spelled(letter: string, letters: string, spellings: readonly string[]): string {
+  return (letter !== '' && spellings[letters.indexOf(letter)]) || '';
 }
 
 function markOf(unit: Unit, next: Unit | undefined): string {

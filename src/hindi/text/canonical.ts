@@ -1,9 +1,13 @@
+import { remembered } from '../remembered.ts';
+
 /**
  * Marks without weight in a search: nukta, visarga, stress marks, Latin accents, joiners and
- * other characters without width; further the signs and spaces that `plainForm` replaces.
+ * other characters without width; further the signs that have a plain form.
  */
 const weightlessOrVaried =
-  /[\u093C\u0903]|[\u0951-\u0954]|[\u0300-\u036F]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[ँऍऎऑऒॆॉॊॲ०-९]/g;
+  /[\u093C\u0903]|[\u0951-\u0954]|[\u0300-\u036F]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[ँऍऎऑऒॆॉॊॲ०-९]/g;
+
+const wideSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /** What NFD splits off letters that were in one piece: é, क़. */
 const splitOff = /[\u0300-\u036F]|\u093C/g;
@@ -12,36 +16,13 @@ const splitOff = /[\u0300-\u036F]|\u093C/g;
  * Chandrabindu is anusvara to most papers. Candra vowels are English o and a: डाक्टर stands beside
  * डॉक्टर. The short e and o of the south are e and o here.
  */
-const plainForm: ReadonlyMap<string, string> = new Map([
-  ['ँ', 'ं'],
-  ['ॆ', 'े'],
-  ['ॉ', 'ा'],
-  ['ॊ', 'ो'],
-  ['ऍ', 'ए'],
-  ['ऎ', 'ए'],
-  ['ऑ', 'आ'],
-  ['ऒ', 'ओ'],
-  ['ॲ', 'अ'],
-  ...Array.from('०१२३४५६७८९', (digit, value) => [digit, String(value)] as const),
-  ...Array.from('\u00A0\u202F\u205F\u3000', (space) => [space, ' '] as const),
-  ...Array.from({ length: 11 }, (_, width) => [String.fromCharCode(0x2000 + width), ' '] as const),
-]);
+const varied = 'ँॆॉॊऍऎऑऒॲ०१२३४५६७८९';
+const plainForms = 'ंेाोएएआओअ0123456789';
 
 /** Pairs of vowel letters or signs that stand for one: what old typing tools leave behind. */
-const composed: ReadonlyMap<string, string> = new Map([
-  ['अा', 'आ'],
-  ['अो', 'ओ'],
-  ['अौ', 'औ'],
-  ['आे', 'ओ'],
-  ['आै', 'औ'],
-  ['एे', 'ऐ'],
-  ['ाे', 'ो'],
-  ['ाै', 'ौ'],
-  // A candra e typed on an a is candra o (काॅलेज for कॉलेज), which is a here.
-  ['अॅ', 'अ'],
-  ['आॅ', 'आ'],
-  ['ाॅ', 'ा'],
-]);
+const inParts = 'अा अो अौ आे आै एे ाे ाै अॅ आॅ ाॅ'.split(' ');
+// A candra e typed on an a is candra o (काॅलेज for कॉलेज), which is a here.
+const whole = 'आओऔओऔऐोौअआा';
 
 const adjoiningVowels = /[अआएा-ौ][ा-ौ]+/g;
 const candraE = /ॅ/g;
@@ -64,7 +45,9 @@ function composeVowels(signs: string): string {
 
 function joinVowels(before: string, sign: string): string | undefined {
   if (before === sign) return sign;
-  return composed.get(before + sign) ?? (sign === 'ॅ' ? joinVowels(before, 'े') : undefined);
+  return (
+    whole[inParts.indexOf(before + sign)] ?? (sign === 'ॅ' ? joinVowels(before, 'े') : undefined)
+  );
 }
 
 /**
@@ -105,27 +88,12 @@ function foldGlide(glide: string, offset: number, whole: string): string {
 /** Words of two spellings that no rule joins: अंगरेज़ for अंग्रेज़, रूपये for रुपये. */
 const variants = /अंगरेज|रूप(?=[एय])/g;
 
-/** Anything that decomposes or has a case, that is, all but the plain letters of Devanagari. */
-const foreign = /[^\u0901-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0957\u0966-\u096F]/;
-
-/** Whether any step can apply: one test spares most words of a text all of them. */
-const varied = new RegExp(
-  [
-    foreign,
-    weightlessOrVaried,
-    adjoiningVowels,
-    candraE,
-    doubledNasal,
-    homorganicNasal,
-    doubledAspirate,
-    doubledAfterR,
-    doubledBeforeGlide,
-    glideEnding,
-    variants,
-  ]
-    .map((pattern) => pattern.source)
-    .join('|'),
-);
+/**
+ * Words to which no step applies, and that is most: each letter with one sign, no nasal before a stop,
+ * nothing doubled.
+ */
+const plain =
+  /^(?:[अआइईउएओऔ]|(?!(.)्\1|र्.्|[ङञणनम]्[क-धप-भ])(?:[क-नप-मरलव-ह](?:[ािीुृेैोौ]?ं?|्)|य(?:[ािुैोौ]?ं?|्)))*$/;
 
 /**
  * The form under which a text is searched and compared, never shown: spellings that differ only in
@@ -139,9 +107,19 @@ const varied = new RegExp(
  * @example canonical('ज़्यादा, गये २०२४') // 'ज्यादा, गए 2024'
  */
 export function canonical(text: string): string {
-  if (!varied.test(text)) return text;
+  if (plain.test(text)) return text;
+  return text.length > LONGEST_WORD ? fold(text) : foldWord(text);
+}
+
+/** Longer texts are seldom met again. */
+const LONGEST_WORD = 24;
+
+const foldWord = remembered(fold, 20_000);
+
+function fold(text: string): string {
   return text
-    .replace(weightlessOrVaried, (sign) => plainForm.get(sign) ?? '')
+    .replace(wideSpaces, ' ')
+    .replace(weightlessOrVaried, (sign) => plainForms[varied.indexOf(sign)] ?? '')
     .normalize('NFD')
     .toLowerCase()
     .replace(splitOff, '')

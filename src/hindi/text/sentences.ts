@@ -34,6 +34,7 @@ export function sentences(text: string): Sentence[] {
 
 function dotsOfAbbreviations(text: string): ReadonlySet<number> {
   const dots = new Set<number>();
+  if (!text.includes('.')) return dots;
   for (const token of tokenise(text)) {
     if (token.kind === 'abbreviation' && token.text.endsWith('.')) dots.add(token.end - 1);
   }

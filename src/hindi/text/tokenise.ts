@@ -65,19 +65,13 @@ const wordFirst =
   `(?:(?:${prefixWithColon})?${word}(?:-${word})*|${otherWord}(?:['’]${otherWord})?(?:-${otherWord})*)` +
   `(?:-?${number}(?:${otherWord})?)*`;
 
-/** A word that nothing else can go on from: most of a text, so it is tried first. */
-const plainWord = `${letter}+(?![${letters}${within}0०॰.:-]|${digit})`;
-
 const anyToken = new RegExp(
-  `${plainWord}|${url}|${email}|${hashtag}|${mention}|(${abbreviation})|${figureFirst}|${wordFirst}`,
-  'gu',
+  `${url}|${email}|${hashtag}|${mention}|(${abbreviation})|${figureFirst}|${wordFirst}`,
+  'uy',
 );
-
-const onlyDevanagari = /^[\u0900-\u0963\u0971-\u097F]+$/;
 
 function kindOf(text: string, isAbbreviation: boolean): TokenKind {
   if (isAbbreviation) return 'abbreviation';
-  if (onlyDevanagari.test(text)) return 'word';
   if (/^[#＃]/.test(text)) return 'hashtag';
   if (text.includes('@')) return text.startsWith('@') ? 'mention' : 'email';
   if (/^(?:https?:\/\/|www\.)/.test(text)) return 'url';
@@ -86,6 +80,14 @@ function kindOf(text: string, isAbbreviation: boolean): TokenKind {
   if (text.includes('-')) return 'compound';
   return /^[\u0900-\u097F]/.test(text) ? 'word' : 'latin';
 }
+
+/** What a UTF-16 code unit is to a token; where it is neither of these the rules have to look. */
+const BREAK = 1;
+const LETTER = 2;
+
+const roles = new Uint8Array(0x10000);
+for (const sign of ' \t\n\r,;!?()[]{}<>"|/*।॥“”–—…') roles[sign.charCodeAt(0)] = BREAK;
+roles.fill(LETTER, 0x0900, 0x0964).fill(LETTER, 0x0971, 0x0980);
 
 /**
  * The words, numbers and names of a text in order, without spaces and punctuation. A visarga typed as
@@ -96,11 +98,26 @@ function kindOf(text: string, isAbbreviation: boolean): TokenKind {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(anyToken)) {
-    const [found, abbreviated] = match;
-    const end = match.index + found.length;
-    const kind = kindOf(found, abbreviated !== undefined);
-    tokens.push({ text: found, start: match.index, end, kind });
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && roles[text.charCodeAt(end)] === LETTER) end++;
+    // Letters with a break behind them are a word that needs no rule, and most of a text.
+    if (end > at && (end === text.length || roles[text.charCodeAt(end)] === BREAK)) {
+      tokens.push({ text: text.slice(at, end), start: at, end, kind: 'word' });
+      at = end;
+    } else if (roles[text.charCodeAt(at)] === BREAK) at++;
+    else at = addByRule(tokens, text, at);
   }
   return tokens;
+}
+
+/** Adds the token that begins at a place, if one does; returns where to go on. */
+function addByRule(tokens: Token[], text: string, start: number): number {
+  anyToken.lastIndex = start;
+  const match = anyToken.exec(text);
+  if (match === null) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const [found, abbreviated] = match;
+  const end = start + found.length;
+  tokens.push({ text: found, start, end, kind: kindOf(found, abbreviated !== undefined) });
+  return end;
 }

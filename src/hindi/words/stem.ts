@@ -13,21 +13,27 @@ export type StemStrength = 'strong' | 'light';
  * for Hindi, 2003). The first letter of an ending says what may stand before it, see `canPrecede`.
  */
 const endings = {
-  strong: new Set(
+  strong: byLastLetter(
     (
-      'ा ी े ि ु ू ो ों ें ीं ियां ियों ाएं ाओं ुएं ुओं ुआ ुए ' +
-      'ेगा ेगी ेगीं ेंगे ेंगी ूं ूंगा ूंगी ोगे िए िएगा ' +
-      'ए एं एगा एगी एगीं एंगे एंगी ऊं ऊंगा ऊंगी ओ ओगे ओगी ई ईं इए इएगा इयां इयों ईयां ईयों या ' +
-      'कर ना नी ने नाएं नाओं नियां नियों ता ती ते तीं ताएं ताओं'
+      'नियां नियों ियां ियों ेगीं ेंगे ेंगी ूंगा ूंगी िएगा एगीं एंगे एंगी ऊंगा ऊंगी इएगा ' +
+      'इयां इयों ईयां ईयों नाएं नाओं ताएं ताओं ाएं ाओं ुएं ुओं ेगा ेगी ोगे एगा एगी ओगे ओगी ' +
+      'तीं ों ें ीं ुआ ुए ूं िए एं ऊं ईं इए या कर ना नी ने ता ती ते ा ी े ि ु ू ो ए ओ ई'
     ).split(' '),
   ),
-  light: new Set('ा े ो ों ें ाएं ाओं ुएं ुओं ुआ ुए इयां इयों ईयां ईयों'.split(' ')),
+  light: byLastLetter('इयां इयों ईयां ईयों ाएं ाओं ुएं ुओं ों ें ुआ ुए ा े ो'.split(' ')),
 } as const;
 
-const longestEnding = 5;
+type Endings = ReadonlyMap<number, readonly string[]>;
 
-/** Saves the search for an ending in the many words that end in a consonant. */
-const lastOfEnding = /[रईएओयअ-औा-ौं]$/;
+/** Endings, the longest first, by their last code unit. */
+function byLastLetter(listed: readonly string[]): Endings {
+  const found = new Map<number, string[]>();
+  for (const ending of listed) {
+    const last = ending.charCodeAt(ending.length - 1);
+    found.set(last, [...(found.get(last) ?? []), ending]);
+  }
+  return found;
+}
 
 /** Plural and oblique endings of feminine nouns, whose gender the light stem keeps as a final ी. */
 const feminineEnding = /^(.{2,})(?:ियां|ियों|ी|ीं|ि)$/;
@@ -52,7 +58,7 @@ export function stem(word: string, strength: StemStrength = 'strong'): string {
 
 /** `stem` for a word that is in canonical form already, as in the loop that builds an index. */
 export function stemCanonical(word: string, strength: StemStrength = 'strong'): string {
-  const irregular = irregularRoots().get(word);
+  const irregular = irregularRoots.get(word);
   if (irregular !== undefined) return irregular;
   const singular = withoutEnglishPlural(word);
   if (strength === 'strong') return withoutEnding(singular, endings.strong);
@@ -66,12 +72,12 @@ function withoutEnglishPlural(word: string): string {
   return ownSibilant.test(word) ? word : word.replace(englishPlural, '$1');
 }
 
-function withoutEnding(word: string, known: ReadonlySet<string>): string {
-  if (!lastOfEnding.test(word)) return word;
-  for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
-    const ending = word.slice(-length);
-    const root = word.slice(0, -length);
-    if (known.has(ending) && canPrecede(root, ending)) return root;
+function withoutEnding(word: string, known: Endings): string {
+  if (word === '') return word;
+  for (const ending of known.get(word.charCodeAt(word.length - 1)) ?? []) {
+    if (ending.length === word.length || !word.endsWith(ending)) continue;
+    const root = word.slice(0, -ending.length);
+    if (canPrecede(root, ending)) return root;
   }
   return word;
 }

@@ -18,6 +18,19 @@ describe('phoneticKeys', () => {
     ['पहुंचने', 'pahuchne'],
     ['क्षेत्र', 'shetra'],
     ['बहना', 'behna'],
+    ['अंतर्गत', 'antragat'],
+    ['एंकर', 'anchor'],
+    ['पटियाला', 'patiala'],
+    ['मदर', 'mother'],
+    ['नेचर', 'nature'],
+    ['न्यूज', 'news'],
+    ['क्विज', 'quiz'],
+    ['टॉक', 'talk'],
+    ['स्वयंसेवी', 'swayamsevi'],
+    ['उमराव', 'umrao'],
+    ['एक्सचेंज', 'exchange'],
+    ['जॉन', 'john'],
+    ['बंगाली', 'bengali'],
   ])('%s is found as %s', (word, typed) => {
     expect(sharesKey(word, typed)).toBe(true);
   });
