@@ -11,6 +11,7 @@ export interface Difference {
 }
 
 const CONNECTIONS = 8;
+const TIME_OUT_MS = 30_000;
 /** A removed story and the page for what is missing are served with their own status. */
 const WITH_CONTENT = [200, 404, 410];
 
@@ -35,7 +36,10 @@ export async function verifySite(origin: string, site: Inventory): Promise<reado
 
 async function differingStatus(url: URL, file: DeployedFile): Promise<number | undefined> {
   try {
-    const answer = await fetch(url, { redirect: 'manual' });
+    const answer = await fetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIME_OUT_MS),
+    });
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (file.kind === 'redirect' && [301, 308].includes(answer.status)) return undefined;
     const isSame = WITH_CONTENT.includes(answer.status) && digest(bytes) === file.digest;
