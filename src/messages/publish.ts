@@ -34,6 +34,7 @@ const hi = {
   noRecord: (url: string) =>
     `${url} पर पिछली सूची (_deployed.json) नहीं मिली: साइट पहली बार जा रही है, या किसी और तरीके से गई थी। गायब हुई खबरों की जांच नहीं हो सकती; --against में पिछली साइट बताएं।`,
   notDeployed: 'कुछ नहीं भेजा गया।',
+  reloading: 'nginx नए नियम पढ़ रहा है …',
   reloadNginx: 'nginx के नियम बदले हैं: सर्वर पर nginx -t && nginx -s reload चलाएं।',
   dryRun: 'यह सिर्फ योजना है; भेजने के लिए --yes लिखें।',
   deployed: 'साइट पहुंच गई और जांच ली गई।',
@@ -72,6 +73,7 @@ npm run deploy -- --command "…" [विकल्प]
   --to TARGET      फोल्डर, या rclone का remote:path
   --command LINE   पूरा फोल्डर लेने वाली कमांड; {site} की जगह फोल्डर आता है, जैसे
                    "npx --yes wrangler@4.50.0 pages deploy {site} --project-name samwad"
+  --reload LINE    nginx के नियम बदलें तो चलने वाली कमांड, जैसे "ssh web nginx -s reload"
   --url URL        पाठकों का पता, जहां --command के पहले और बाद में देखा जाए (site.yaml का url)
   --against PATH   --command के साथ: पिछली साइट का फोल्डर, या उसकी सूची _deployed.json
   --site DIR       बनी हुई साइट (_site)
@@ -123,6 +125,7 @@ const en: typeof hi = {
   noRecord: (url) =>
     `There is no record (_deployed.json) at ${url}: this is the first deployment, or the last was made by other means. Stories that vanished cannot be told; name the last site with --against.`,
   notDeployed: 'Nothing was carried.',
+  reloading: 'nginx reads its new rules …',
   reloadNginx: 'The rules for nginx changed: run nginx -t && nginx -s reload on the server.',
   dryRun: 'This is only the plan; write --yes to carry it out.',
   deployed: 'The site is in place and was checked.',
@@ -161,6 +164,7 @@ Carries the site with rclone, or by the host's own command. Shows only the plan 
   --to TARGET      a folder, or remote:path of rclone
   --command LINE   a command that takes the whole folder; {site} stands for the folder, such as
                    "npx --yes wrangler@4.50.0 pages deploy {site} --project-name samwad"
+  --reload LINE    run where the rules for nginx change, such as "ssh web nginx -s reload"
   --url URL        the readers' address, looked at before and after --command (url of site.yaml)
   --against PATH   with --command: folder of the last site, or its record _deployed.json
   --site DIR       the built site (_site)

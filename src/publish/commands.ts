@@ -14,7 +14,8 @@ import {
   readRuled,
   readSite,
 } from './options.ts';
-import { CarryFailed } from './program.ts';
+import { bridgePolicy } from './policyBridge.ts';
+import { CarryFailed, runLine } from './program.ts';
 import { rcloneCarrier } from './rclone.ts';
 import { verifySite } from './verifySite.ts';
 
@@ -49,11 +50,19 @@ async function deployTo(to: string, options: PublishOptions, say: Say): Promise<
   const { last, interrupted } = await readStanding(carrier);
   const plan = planDeployment(site, last, { now, interrupted, ruled });
   if (plan.resumes) say(texts.resumes);
-  return carryOut(plan, site, options, say, () =>
-    deploy(carrier, site, plan, (step, count) =>
+  return carryOut(plan, site, options, say, async () => {
+    const { reload } = options;
+    if (reload !== undefined && (await bridgePolicy(carrier, options.site, plan))) {
+      say(texts.reloading);
+      await runLine(reload);
+    }
+    await deploy(carrier, site, plan, (step, count) =>
       say(texts.carrying(texts.steps[step], String(count))),
-    ),
-  );
+    );
+    if (!changesNginx(plan) || options.host !== 'own-server') return;
+    say(reload === undefined ? texts.reloadNginx : texts.reloading);
+    if (reload !== undefined) await runLine(reload);
+  });
 }
 
 async function deployBy(command: string, options: PublishOptions, say: Say): Promise<number> {
@@ -90,9 +99,11 @@ async function carryOut(
   }
   await carry();
   say(texts.deployed);
-  const isNginxChanged = plan.uploads.some(({ path }) => path.startsWith('_nginx/'));
-  if (isNginxChanged && options.host === 'own-server') say(texts.reloadNginx);
   return 0;
+}
+
+function changesNginx({ uploads }: DeployPlan): boolean {
+  return uploads.some(({ path }) => path.startsWith('_nginx/'));
 }
 
 /** Compares a served site with what was built; exit code 1 if anything differs. */

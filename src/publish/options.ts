@@ -27,6 +27,8 @@ export interface PublishOptions {
   readonly to?: string;
   /** A line for the shell that brings the whole folder to its host. */
   readonly command?: string;
+  /** A line for the shell that makes nginx read its rules again. */
+  readonly reload?: string;
   /** Where readers get the site. */
   readonly url: string;
   readonly host: Host;
@@ -43,6 +45,7 @@ const OPTIONS = {
   against: { type: 'string' },
   to: { type: 'string' },
   command: { type: 'string' },
+  reload: { type: 'string' },
   url: { type: 'string' },
   content: { type: 'string' },
   host: { type: 'string' },
@@ -78,6 +81,7 @@ export async function readPublishOptions(
     ...(values.against !== undefined && { against: resolve(values.against) }),
     ...(values.to !== undefined && { to: values.to }),
     ...(values.command !== undefined && { command: values.command }),
+    ...(values.reload !== undefined && { reload: values.reload }),
     url: values.url ?? settings.site.url,
     host,
     now: values.now === undefined ? now : moment(values.now, common),
