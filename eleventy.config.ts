@@ -15,11 +15,13 @@ import type { StageRunner } from './src/build/stages.ts';
 import { tierMemory } from './src/build/tierMemory.ts';
 import { writeFiles } from './src/build/writeFiles.ts';
 import {
+  type Content,
   instantAt,
   type ParsedArticleStore,
   type Problem,
   problemOfFile,
   readContent,
+  type StoryReadings,
 } from './src/content/index.ts';
 import {
   discoveryFiles,
@@ -36,6 +38,7 @@ import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
 import { relateStories, type TermStore, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
+  readonly content: Content;
   readonly paper: Newspaper;
   /** Stories of the last two days that the news sitemap had no room for. */
   readonly leftOfNews: number;
@@ -48,6 +51,8 @@ export interface Composing {
   readonly problems: (problems: readonly Problem[]) => void;
   /** Stories that were parsed before. */
   readonly parsed?: ParsedArticleStore;
+  /** Stories that were read before, by file. */
+  readonly readings?: StoryReadings;
   /** Words of stories that were compared before. */
   readonly terms?: TermStore;
 }
@@ -55,11 +60,15 @@ export interface Composing {
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
 export async function composeSite(
   settings: BuildSettings,
-  { stage, problems: hear, parsed, terms }: Composing,
+  { stage, problems: hear, parsed, readings, terms }: Composing,
 ): Promise<Site> {
   const { content, problems } = await stage(
     'read',
-    () => readContent(settings.content, parsed ? { reuse: parsed } : {}),
+    () =>
+      readContent(settings.content, {
+        ...(parsed && { reuse: parsed }),
+        ...(readings && { readings }),
+      }),
     (read) => read.content.articles.length,
   );
   hear(problems);
@@ -144,7 +153,7 @@ export async function composeSite(
       }).filter(({ kind, permalink }) => kind !== 'redirect' || !ruled.has(permalink)),
     (list) => list.length,
   );
-  return { paper, pages, leftOfNews: discovery.leftOfNews };
+  return { content, paper, pages, leftOfNews: discovery.leftOfNews };
 }
 
 /** The same site by Eleventy's own command, without memory: `npm run build` is the everyday way. */

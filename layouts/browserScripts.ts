@@ -18,20 +18,16 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
-const bundled = new Map<ScriptName, SiteFile>();
+const files = new WeakMap<Uint8Array, SiteFile>();
 
 function script(name: ScriptName): SiteFile {
-  const known = bundled.get(name);
-  if (known) return known;
-  const fresh = bundle(name);
-  bundled.set(name, fresh);
-  return fresh;
-}
-
-function bundle(name: ScriptName): SiteFile {
   const bytes = bundleForBrowsers(`browser/${ENTRIES[name]}`);
+  const known = files.get(bytes);
+  if (known) return known;
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { permalink: `/assets/${name}-${digest}.js`, bytes };
+  const file = { permalink: `/assets/${name}-${digest}.js`, bytes };
+  files.set(bytes, file);
+  return file;
 }
 
 /** Address of a script; it changes with the content, so the file may be cached for ever. */

@@ -7,17 +7,33 @@ import { buildSync } from 'esbuild';
  * Where bundles are remembered, in a folder named by the digest of all sources: `scripts/run.mjs`
  * says so when it bundles a command. Elsewhere (tests, tools) nothing is remembered.
  */
-const remembered = process.env.SAMWAD_BUNDLES;
+let folder = process.env.SAMWAD_BUNDLES;
+
+const bundles = new Map<string, Uint8Array>();
 
 /**
- * Bundles one entry point. Bundling takes half of an empty paper's build, so that a command that
- * knows its sources bundles each once.
+ * Bundles one entry point, once a process: the same entry is the same array. Bundling takes half
+ * of an empty paper's build, so that a command that knows its sources bundles each once ever.
  *
  * @param entry path below layouts/
  */
 export function bundleForBrowsers(entry: string): Uint8Array {
-  if (remembered === undefined || remembered === '') return bundle(entry);
-  const file = join(remembered, entry.replaceAll('/', '-'));
+  const known = bundles.get(entry);
+  if (known) return known;
+  const fresh = remembered(entry);
+  bundles.set(entry, fresh);
+  return fresh;
+}
+
+/** For whoever knows that a source has changed while the process runs. */
+export function forgetBundles(): void {
+  bundles.clear();
+  folder = undefined;
+}
+
+function remembered(entry: string): Uint8Array {
+  if (folder === undefined || folder === '') return bundle(entry);
+  const file = join(folder, entry.replaceAll('/', '-'));
   try {
     return readFileSync(file);
   } catch {

@@ -17,20 +17,14 @@ const SHEETS: { readonly [Kind in PageKind]: string } = {
   redirect: 'static',
 };
 
-const bundled = new Map<string, string>();
+const texts = new WeakMap<Uint8Array, string>();
 
-/** The stylesheet of a kind of page, minified; made once a process. */
+/** The stylesheet of a kind of page, minified. */
 export function stylesheet(kind: PageKind): string {
-  const sheet = SHEETS[kind];
-  const known = bundled.get(sheet);
+  const bytes = bundleForBrowsers(`styles/${SHEETS[kind]}.css`);
+  const known = texts.get(bytes);
   if (known !== undefined) return known;
-  const fresh = bundle(sheet);
-  bundled.set(sheet, fresh);
-  return fresh;
-}
-
-function bundle(sheet: string): string {
-  return Buffer.from(bundleForBrowsers(`styles/${sheet}.css`))
-    .toString()
-    .trim();
+  const text = Buffer.from(bytes).toString().trim();
+  texts.set(bytes, text);
+  return text;
 }

@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
 import mime from 'mime';
+import { forgetBundles } from '../../layouts/bundle.ts';
 import { WordsRefused } from '../commandLine/index.ts';
 import { formatProblems, type Problem } from '../content/index.ts';
 import { escapeHtml } from '../html/index.ts';
@@ -38,8 +39,8 @@ export async function runStartCommand(args: readonly string[]): Promise<number> 
 async function serve({ settings, language, port }: CommandOptions, texts: CommandTexts) {
   const preview = openPreview(settings);
   let problems: readonly Problem[] = [];
-  const refresh = async (): Promise<void> => {
-    const state = await preview.refresh();
+  const refresh = async (changed?: ReadonlySet<string>): Promise<void> => {
+    const state = await preview.refresh(changed);
     problems = state.problems;
     process.stdout.write(`${texts.reloaded(String(state.stories))}\n`);
     if (problems.length > 0) process.stdout.write(`${formatProblems(problems, language)}\n`);
@@ -53,8 +54,12 @@ async function serve({ settings, language, port }: CommandOptions, texts: Comman
     },
   });
   server.serve(port);
-  watchFolder(settings.content, async () => {
-    await refresh();
+  watchFolder(settings.content, async (changed) => {
+    await refresh(changed);
+    server.reload();
+  });
+  watchFolder(join(settings.project, 'layouts', 'styles'), async () => {
+    forgetBundles();
     server.reload();
   });
 }
@@ -87,15 +92,22 @@ function problemNotice(problems: readonly Problem[], language: Language): string
   return `<pre role="alert" style="margin:0;padding:1rem;white-space:pre-wrap;background:#fff3cd;color:#5c1a00;border-bottom:3px solid #b00020">${text}</pre>`;
 }
 
-function watchFolder(folder: string, changed: () => Promise<void>): void {
+function watchFolder(folder: string, react: (changed: ReadonlySet<string>) => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watch(folder, { recursive: true }, () => {
+  let changed = new Set<string>();
+  watch(folder, { recursive: true }, (_event, file) => {
+    // Where the system does not say which file it was, any may have changed.
+    changed.add(file === null ? '' : file.replaceAll('\\', '/'));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(changed).catch((error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      });
+      const batch = changed;
+      changed = new Set();
+      running = running
+        .then(() => react(batch))
+        .catch((error: unknown) => {
+          process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        });
     }, SETTLE_MILLISECONDS);
   });
 }

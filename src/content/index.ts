@@ -29,6 +29,8 @@ export {
   type ParsedArticleStore,
   type ReadOptions,
   readContent,
+  type StoryReading,
+  type StoryReadings,
 } from './readContent.ts';
 export type { ArticleSource, PictureSource } from './resolveArticle.ts';
 export { readSettings } from './settings.ts';

@@ -21,8 +21,19 @@ export interface ParsedArticleStore {
   set(file: string, digest: string, parsed: ParsedArticle): void;
 }
 
+/** Stories as they were read before, by file: these files are not even opened again. */
+export type StoryReadings = Map<string, StoryReading>;
+
+/** What reading a story's file gave. */
+export type StoryReading = Read<ArticleSource>;
+
 export interface ReadOptions {
   readonly reuse?: ParsedArticleStore;
+  /**
+   * Gets every story that is read. Whoever knows which files have changed hands it in again
+   * without them, and empty where a file of another kind has changed.
+   */
+  readonly readings?: StoryReadings;
 }
 
 export interface ContentReport {
@@ -40,7 +51,7 @@ export interface ContentReport {
  */
 export async function readContent(
   folder: string,
-  { reuse }: ReadOptions = {},
+  { reuse, readings }: ReadOptions = {},
 ): Promise<ContentReport> {
   const root = await realpath(folder);
   const { files, links } = await listFolder(root);
@@ -51,9 +62,15 @@ export async function readContent(
 
   const articles = files
     .filter((file) => /^articles\/.*\.md$/i.test(file))
-    .map((file) =>
-      readMarkdown(root, file, (text, digest) => article(file, text, digest, newsroom, reuse)),
-    );
+    .map((file) => {
+      const before = readings?.get(file);
+      if (before) return before;
+      const read = readMarkdown(root, file, (text, digest) =>
+        article(file, text, digest, newsroom, reuse),
+      );
+      readings?.set(file, read);
+      return read;
+    });
   const pages = files
     .filter((file) => /^pages\/.*\.md$/i.test(file))
     .map((file) =>

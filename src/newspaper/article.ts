@@ -2,7 +2,7 @@
 import type { ArticleSource, Author, Category, District, Instant } from '../content/index.ts';
 import type { ArticleState } from './state.ts';
 import type { Tag } from './tags.ts';
-import { takeOutCredits } from './takeOutCredits.ts';
+import { type PlainStory, takeOutCredits } from './takeOutCredits.ts';
 
 export interface Article {
   readonly permalink: string;
@@ -48,8 +48,7 @@ export function resolveArticle(
   state: ArticleState,
 ): Article {
   const districts = source.districts.map(references.district);
-  const places = [...(source.place ? [source.place] : []), ...districts.map(({ name }) => name)];
-  const { body, lede, dateline: typed, agencies } = takeOutCredits(source.body, places);
+  const { body, lede, dateline: typed, agencies } = plainStory(source, districts);
   const dateline = source.place ?? typed;
   const agency = source.agency ?? agencies.join(', ');
   return {
@@ -69,4 +68,16 @@ export function resolveArticle(
     lede,
     source,
   };
+}
+
+/** A preview makes the paper anew after every save, out of the same sources but for one. */
+const plainStories = new WeakMap<ArticleSource, PlainStory>();
+
+function plainStory(source: ArticleSource, districts: readonly District[]): PlainStory {
+  const known = plainStories.get(source);
+  if (known) return known;
+  const places = [...(source.place ? [source.place] : []), ...districts.map(({ name }) => name)];
+  const made = takeOutCredits(source.body, places);
+  plainStories.set(source, made);
+  return made;
 }

@@ -1,0 +1,104 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPreview } from '../../src/build/preview.ts';
+import {
+  buildSettings,
+  NEWSROOM,
+  type ScratchFolder,
+  scratchFolder,
+  writeFiles,
+} from '../support/tinyPaper.ts';
+
+const STORY = 'articles/2024/11/pul.md';
+const ADDRESS = '/madhya-pradesh/2024/11/pul/';
+
+function story(title: string, more = ''): string {
+  return `---\ntitle: ${title}\ndate: 2024-11-20\ncategory: madhya-pradesh\n${more}---\nपुल की खबर।\n`;
+}
+
+let scratch: ScratchFolder;
+let content: string;
+
+beforeEach(async () => {
+  scratch = await scratchFolder();
+  content = join(scratch.path, 'content');
+  await writeFiles(content, { ...NEWSROOM, [STORY]: story('पुल टूटा') });
+});
+afterEach(() => scratch.remove());
+
+async function open() {
+  const preview = openPreview(buildSettings(scratch.path, { drafts: true }));
+  await preview.refresh();
+  return {
+    ...preview,
+    page: async (path: string) => String((await preview.answer(path)).body),
+    save: async (file: string, bytes: string | Uint8Array) => {
+      await writeFiles(content, { [file]: '' });
+      await writeFile(join(content, file), bytes);
+      return preview.refresh(new Set([file]));
+    },
+  };
+}
+
+test('a saved story is read again, the others are not', async () => {
+  const preview = await open();
+  await writeFile(join(content, STORY), story('किसी ने नहीं बताया'));
+  await preview.save('articles/2024/11/sadak.md', story('सड़क बनी'));
+  expect(await preview.page('/')).toContain('सड़क बनी');
+  expect(await preview.page(ADDRESS)).toContain('पुल टूटा');
+  await preview.save(STORY, story('पुल बना'));
+  expect(await preview.page(ADDRESS)).toContain('पुल बना');
+});
+
+test('a removed story is gone', async () => {
+  const preview = await open();
+  await rm(join(content, STORY));
+  await preview.refresh(new Set([STORY]));
+  expect((await preview.answer(ADDRESS)).status).toBe(404);
+});
+
+test('a fault is reported until it is mended', async () => {
+  const preview = await open();
+  const broken = await preview.save(STORY, story('पुल टूटा', 'catgory: khel\n'));
+  expect(broken.problems.map(({ rule }) => rule)).toEqual(['misspelt-key']);
+  await preview.save('articles/2024/11/sadak.md', story('सड़क बनी'));
+  const mended = await preview.save(STORY, story('पुल बना'));
+  expect(mended.problems).toEqual([]);
+});
+
+test('a picture that comes after its story is found', async () => {
+  const preview = await open();
+  const image = 'image: {src: pul.jpg, alt: टूटा हुआ पुल}\n';
+  const early = await preview.save(STORY, story('पुल टूटा', image));
+  expect(early.problems).not.toEqual([]);
+  const grey = { width: 1600, height: 900, channels: 3, background: '#888' } as const;
+  const picture = await sharp({ create: grey }).jpeg().toBuffer();
+  const late = await preview.save('media/pul.jpg', picture);
+  expect(late.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(await preview.page(ADDRESS)).toContain('टूटा हुआ पुल');
+});
+
+test('settings concern every story', async () => {
+  const preview = await open();
+  const renamed = String(NEWSROOM['categories.yaml']).replace('name: मध्य प्रदेश', 'name: प्रदेश');
+  await preview.save('categories.yaml', renamed);
+  expect(await preview.page(ADDRESS)).not.toContain('मध्य प्रदेश की और');
+  expect(await preview.page('/madhya-pradesh/')).toContain('<h1>प्रदेश');
+});
+
+test('drafts are shown, marked', async () => {
+  const preview = await open();
+  await preview.save(STORY, story('पुल टूटा', 'draft: true\n'));
+  expect(await preview.page(ADDRESS)).toContain('मसौदा');
+});
+
+test('the search index is made for whoever asks for it', async () => {
+  const preview = await open();
+  const manifest = await preview.answer('/search/manifest.json');
+  expect(manifest.status).toBe(200);
+  await preview.save('articles/2024/11/sadak.md', story('सड़क बनी'));
+  const next = await preview.answer('/search/manifest.json');
+  expect(String(next.body)).not.toBe(String(manifest.body));
+});
