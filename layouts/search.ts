@@ -11,14 +11,21 @@ export function renderSearch(view: SearchView): SafeHtml {
   return renderDocument(
     'search',
     view,
-    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/" data-worker="${scriptAddress('searchWorker')}"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" autocomplete="off" required><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}<script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
+    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/" data-worker="${scriptAddress('searchWorker')}"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" autocomplete="off"><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}<script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
   );
 }
 
-function options({ categories }: SearchView): SafeHtml {
+function options({ engine, categories, authors }: SearchView): SafeHtml {
   return html`<p class="options" hidden><label>${reader.searchCategory} <select name="category"><option value="">${reader.searchAllCategories}</option>${categories.map(
     ({ id, name }) => html`<option value="${id}">${name}</option>`,
-  )}</select></label> <label>${reader.searchSorts.label} <select name="sort"><option value="">${reader.searchSorts.relevance}</option><option value="newest">${reader.searchSorts.newest}</option></select></label></p>`;
+  )}</select></label> <label>${reader.searchSorts.label} <select name="sort"><option value="">${reader.searchSorts.relevance}</option><option value="newest">${reader.searchSorts.newest}</option></select></label> <label>${reader.searchAuthor} <select name="author"><option value="">${reader.searchAllAuthors}</option>${authors.map(
+    (name) => html`<option value="${name}">${name}</option>`,
+  )}</select></label> <label>${reader.searchTag} <input name="tag" autocomplete="off"></label>${engine === 'hindi' && dates()}</p>`;
+}
+
+/** Pagefind knows no ranges. */
+function dates(): SafeHtml {
+  return html` <label>${reader.searchFrom} <input name="from" type="month" pattern="\\d{4}-\\d{2}" placeholder="2024-11"></label> <label>${reader.searchTo} <input name="to" type="month" pattern="\\d{4}-\\d{2}" placeholder="2024-11"></label>`;
 }
 
 function months({ months }: SearchView): SafeHtml | false {

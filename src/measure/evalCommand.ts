@@ -5,6 +5,7 @@ import { evalTexts } from '../messages/eval.ts';
 import { measureHindi } from './hindiQuality.ts';
 import { measureRelated } from './relatedQuality.ts';
 import { readRelatedGrades, writeRelatedSheet } from './relatedSheet.ts';
+import { measureSearch } from './search/searchQuality.ts';
 
 /** Measures one part of the project on the data of a folder; the result goes out as JSON or a table. */
 type Evaluation = (data: string, project: string, options: Options) => Promise<object>;
@@ -15,6 +16,10 @@ interface Options {
   /** Where the sheet of a blind reading goes, and where its grades are. */
   readonly sheet?: string;
   readonly grades?: string;
+  /** Stories of a made-up paper whose index is measured. */
+  readonly articles?: number;
+  /** Queries of each kind at most. */
+  readonly queries: number;
 }
 
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
@@ -23,6 +28,7 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
     if (sheet !== undefined) return writeRelatedSheet(data, sheet);
     return grades === undefined ? measureRelated(data, large) : readRelatedGrades(data, grades);
   },
+  search: measureSearch,
 };
 
 const OPTIONS = {
@@ -30,6 +36,8 @@ const OPTIONS = {
   large: { type: 'string' },
   sheet: { type: 'string' },
   grades: { type: 'string' },
+  articles: { type: 'string' },
+  queries: { type: 'string', default: '300' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -55,6 +63,8 @@ export async function runEvalCommand(args: readonly string[], project: string): 
     ...(values.large !== undefined && { large: Number(values.large) }),
     ...(values.sheet !== undefined && { sheet: values.sheet }),
     ...(values.grades !== undefined && { grades: values.grades }),
+    ...(values.articles !== undefined && { articles: Number(values.articles) }),
+    queries: Number(values.queries),
   });
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : tableOf(figures));
   return 0;

@@ -1,4 +1,5 @@
 /** Pages that stand whatever the news: search, not found, about and law. */
+import { compareHindi } from '../hindi/index.ts';
 import { reader } from '../messages/index.ts';
 import type { Newspaper } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
@@ -48,6 +49,7 @@ export function searchPage(paper: Newspaper, frame: FrameMaker): HtmlPage<'searc
     }),
     engine: paper.site.search.engine,
     categories: paper.categories.map(({ subject: { id, name } }) => ({ id, name })),
+    authors: paper.authors.map(({ subject: { name } }) => name).sort(compareHindi),
     months: archiveYears(paper).flatMap(({ months }) => months),
   }));
 }

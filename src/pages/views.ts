@@ -237,6 +237,8 @@ export interface SearchView extends PageFrame {
   /** Which engine answers; decides the script that the page loads. */
   readonly engine: 'hindi' | 'pagefind';
   readonly categories: readonly { readonly id: string; readonly name: string }[];
+  /** Names of those who write. */
+  readonly authors: readonly string[];
   /** Months of the archive, for readers without script. */
   readonly months: readonly Link[];
 }

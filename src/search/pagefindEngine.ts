@@ -29,7 +29,11 @@ async function indexDocuments(
           category: document.category.name,
           ...(document.deck && { deck: document.deck }),
         },
-        filters: { category: [document.category.id] },
+        filters: {
+          category: [document.category.id],
+          author: [...document.authors],
+          tag: [...document.tags],
+        },
         sort: { date: document.date },
       });
       if (added.errors.length > 0) throw new Error(added.errors.join('; '));

@@ -9,7 +9,7 @@ import { ORIGIN, type ServedFile, servePages } from './pageServer.ts';
 
 const STORIES = [
   story({ title: 'रूस दौरे पर जाएंगे इमरान खान', text: 'मॉस्को में बैठक होगी।' }),
-  story({ title: '<b>नर्मदा</b> के घाट', text: 'घाटों की सफाई शुरू हुई।' }),
+  story({ title: '<b>नर्मदा</b> के घाट', text: 'घाटों की सफाई शुरू हुई।', tags: ['नदी'] }),
   story({ title: 'मंडी में सोयाबीन के दाम', text: 'किसानों को राहत मिली।' }),
 ];
 
@@ -65,6 +65,28 @@ describe('the search page with the engine of the paper', () => {
       await page.getByText('रूस दौरे पर').waitFor();
       expect(await page.inputValue('#query')).toBe('imran khan');
     });
+  });
+
+  it('searches while the reader types, as one step of the history', async () => {
+    await open('imran khan');
+    await page.waitForSelector('#results li');
+    await page.fill('#query', 'नर्म');
+    await page.getByText('के घाट').waitFor();
+    await page.fill('#query', 'सोयाबीन');
+    await page.getByText('मंडी में').waitFor();
+    await page.goBack();
+    await page.getByText('रूस दौरे पर').waitFor();
+  });
+
+  it('narrows to what a field says, with words or without', async () => {
+    await open('');
+    await page.fill('[name=tag]', 'नदी');
+    await page.press('[name=tag]', 'Enter');
+    await page.waitForSelector('#results li');
+    expect(await page.locator('#results li').count()).toBe(1);
+    expect(await page.textContent('#results h2')).toContain('के घाट');
+    await page.goto(`${ORIGIN}/khoj/?tag=${encodeURIComponent('नदी')}&from=2024-12`);
+    await page.getByText('“नदी” पर कोई खबर नहीं मिली').waitFor();
   });
 
   it('prints markup in a headline as text', async () => {

@@ -3,6 +3,12 @@
 export interface SearchOptions {
   /** Identifier of a category; without it all are searched. */
   readonly category?: string;
+  /** Name of an author; name of a tag or a district. */
+  readonly author?: string;
+  readonly tag?: string;
+  /** Months, yyyy-mm, both included. */
+  readonly from?: string;
+  readonly to?: string;
   readonly sort?: 'newest';
   /** Results to return at most. */
   readonly limit: number;

@@ -46,9 +46,14 @@ export function pagefindClient(): SearchClient {
   };
 }
 
-function pagefindOptions({ category, sort }: SearchOptions) {
+function pagefindOptions({ category, author, tag, sort }: SearchOptions) {
+  const filters = {
+    ...(category && { category }),
+    ...(author && { author }),
+    ...(tag && { tag }),
+  };
   return {
-    ...(category && { filters: { category } }),
+    ...(Object.keys(filters).length > 0 && { filters }),
     ...(sort === 'newest' && { sort: { date: 'desc' } }),
   };
 }

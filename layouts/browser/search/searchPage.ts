@@ -3,6 +3,10 @@ import { searchTexts } from '../../../src/messages/searchTexts.ts';
 import type { SearchClient, SearchOptions, SearchResult, Stretch } from './client.ts';
 
 const STEP = 10;
+/** Milliseconds without a key after which what was typed is searched. */
+const PAUSE = 300;
+/** The fields that narrow a search, by their names in form and address. */
+const NARROWING = ['category', 'author', 'tag', 'from', 'to'] as const;
 
 /** What the address asks for. */
 interface Request {
@@ -18,16 +22,16 @@ export function startSearch(client: SearchClient): void {
 
   const show = async (): Promise<void> => {
     const request = requestOf(location.search, limit);
-    fillForm(page.form, request);
+    fillForm(page.form, request, isTyping);
     const turn = ++latest;
-    if (!request.query) return clear(page);
+    if (!isAsked(request)) return clear(page);
     page.status.textContent = searchTexts.searching;
     try {
       const answer = await client.search(request.query, request.options);
       if (turn !== latest) return;
       page.results.replaceChildren(...answer.results.map(resultItem));
       page.more.hidden = answer.results.length >= answer.total;
-      page.status.replaceChildren(...statusOf(request.query, answer.total, answer.suggestion));
+      page.status.replaceChildren(...statusOf(nameOf(request), answer.total, answer.suggestion));
     } catch {
       if (turn !== latest) return;
       clear(page);
@@ -35,24 +39,43 @@ export function startSearch(client: SearchClient): void {
     }
   };
 
-  const ask = (): void => {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isTyping = false;
+
+  /** While a query is typed it stays one step of the history. */
+  const ask = (whileTyping: boolean): void => {
+    clearTimeout(pause);
     const address = addressOf(new FormData(page.form));
-    if (address === location.search) return;
-    history.pushState(null, '', address || location.pathname);
+    const isNew = decodeURIComponent(address) !== decodeURIComponent(location.search);
+    if (isNew && isTyping) history.replaceState(null, '', address || location.pathname);
+    else if (isNew) history.pushState(null, '', address || location.pathname);
+    isTyping = whileTyping;
     limit = STEP;
-    void show();
+    if (isNew) void show();
   };
 
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask();
+    ask(false);
   });
-  for (const choice of page.form.querySelectorAll('select')) choice.addEventListener('change', ask);
-  page.more.addEventListener('click', () => {
+  page.form.addEventListener('change', () => ask(false));
+  page.form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+    clearTimeout(pause);
+    pause = setTimeout(() => ask(true), PAUSE);
+  });
+  page.more.addEventListener('click', async () => {
+    const first = limit;
     limit += STEP;
+    await show();
+    page.results.children[first]?.querySelector('a')?.focus();
+  });
+  window.addEventListener('popstate', () => {
+    clearTimeout(pause);
+    isTyping = false;
+    limit = STEP;
     void show();
   });
-  window.addEventListener('popstate', () => void show());
   page.options.hidden = false;
   void show();
 }
@@ -78,12 +101,15 @@ function searchElements(): SearchElements | undefined {
 
 function requestOf(address: string, limit: number): Request {
   const asked = new URLSearchParams(address);
-  const category = asked.get('category');
+  const narrowed = NARROWING.flatMap((name) => {
+    const value = asked.get(name);
+    return value ? [[name, value] as const] : [];
+  });
   return {
     query: (asked.get('q') ?? '').normalize('NFC').trim(),
     options: {
       limit,
-      ...(category && { category }),
+      ...Object.fromEntries(narrowed),
       ...(asked.get('sort') === 'newest' && { sort: 'newest' }),
     },
   };
@@ -98,12 +124,24 @@ function addressOf(fields: FormData): string {
   return asked.size > 0 ? `?${asked}` : '';
 }
 
-function fillForm(form: HTMLFormElement, { query, options }: Request): void {
-  const values = { q: query, category: options.category ?? '', sort: options.sort ?? '' };
-  for (const [name, value] of Object.entries(values)) {
-    const field = form.elements.namedItem(name);
+/** A narrowed search needs no words. */
+function isAsked({ query, options }: Request): boolean {
+  return query !== '' || NARROWING.some((name) => options[name]);
+}
+
+/** What a search without words is called. */
+function nameOf({ query, options }: Request): string {
+  return query || options.tag || options.author || '';
+}
+
+/** @param isTyping leaves the query as it is: the reader may be in the middle of it */
+function fillForm(form: HTMLFormElement, { query, options }: Request, isTyping: boolean): void {
+  const narrowed = NARROWING.map((name) => [name, options[name] ?? ''] as const);
+  for (const [name, value] of [['q', query], ['sort', options.sort ?? ''], ...narrowed]) {
+    const field = form.elements.namedItem(name ?? '');
+    if (isTyping && name === 'q') continue;
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      field.value = value;
+      field.value = value ?? '';
   }
   document.title = document.title.replace(/^(“.*” \| )?/u, query ? `“${query}” | ` : '');
 }

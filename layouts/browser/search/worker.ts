@@ -31,10 +31,10 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
 
 async function search({ query, options }: WorkerQuestion): Promise<SearchAnswer> {
   index ??= openIndex(browserSource('/search/'));
-  const { category, ...request } = options;
+  const { category, author, tag, ...request } = options;
   const found = await searchStories(await index, query, {
     ...request,
-    ...(category && { filters: { category } }),
+    filters: { ...(category && { category }), ...(author && { author }), ...(tag && { tag }) },
   });
   return {
     results: found.stories.map(({ card }) => resultOf(card, found.words)),

@@ -1,7 +1,7 @@
 /** Stories that hold a word, or all words of a phrase. */
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, anyOf, GUESS, LIKELY, type Match, type Matches, SURE, storyId } from './matches.ts';
-import { type Form, formsOf } from './wordForms.ts';
+import { type Form, formsOf, type Reading } from './wordForms.ts';
 
 const SURENESS = { sure: SURE, likely: LIKELY, guess: GUESS } as const;
 const IN_TITLE = 1.35;
@@ -14,13 +14,18 @@ export interface Matching {
   readonly stories: number;
 }
 
+/** Name under which the forms of a term are kept. */
+export function formsKey(term: string, reading: Reading): string {
+  return `${term} ${reading}`;
+}
+
 export async function matchTerm(
   { index, forms: known, stories }: Matching,
   term: string,
-  isPrefix = false,
+  reading: Reading = 'typed',
 ): Promise<Matches> {
-  const key = `${term} ${isPrefix}`;
-  const looking = known.get(key) ?? formsOf(index, term, { isPrefix });
+  const key = formsKey(term, reading);
+  const looking = known.get(key) ?? formsOf(index, term, reading);
   known.set(key, looking);
   const forms = await looking;
   const rarity = rarityOf(forms, stories);
@@ -54,13 +59,19 @@ function rarityOf(forms: readonly Form[], stories: number): number {
   return Math.log(1 + (stories - held + 0.5) / (held + 0.5));
 }
 
-/** @param sureness how sure the phrase itself is: a synonym is only likely */
+interface PhraseOptions {
+  readonly weight: number;
+  /** How sure the phrase itself is: a synonym is only likely. */
+  readonly sureness: number;
+  readonly reading?: Reading;
+}
+
 export async function matchPhrase(
   matching: Matching,
   terms: readonly string[],
-  { weight, sureness }: { readonly weight: number; readonly sureness: number },
+  { weight, sureness, reading = 'typed' }: PhraseOptions,
 ): Promise<Matches> {
-  const sets = await Promise.all(terms.map((term) => matchTerm(matching, term)));
+  const sets = await Promise.all(terms.map((term) => matchTerm(matching, term, reading)));
   const sure = sets.map((set) => new Map([...set].filter(([, match]) => match.sureness > GUESS)));
   const weighted = new Map<number, Match>();
   for (const [id, match] of allOf(sure)) {

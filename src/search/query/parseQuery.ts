@@ -24,12 +24,16 @@ export interface ParsedQuery {
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
-/** Words of respect say nothing about whom is meant, and Roman postpositions as SMS spells them. */
-const ignored = new Set(
-  'श्री श्रीमती सुश्री माननीय डॉ डॉ. जी ka ke ki ko se me mein ne par aur hai hain ho ye yah wo'.split(
-    ' ',
-  ),
-);
+/** Words of respect say nothing about whom is meant. */
+const RESPECT = 'श्री श्रीमती सुश्री माननीय डॉ डॉ. जी';
+
+/** Postpositions, pronouns and helping verbs as short messages spell them in Roman letters. */
+const ROMAN_GRAMMAR =
+  'ka ke ki ko se me mein main ne par pe tak aur ya ki to bhi hi hai hain ho tha thi the hua hui hue ' +
+  'hoga hogi honge gaya gayi gaye kiya kiye kar karne karte raha rahi rahe liye diya kaha bola bole ' +
+  'ye yah yeh wo woh vah is us in un jo';
+
+const ignored = new Set(`${RESPECT} ${ROMAN_GRAMMAR}`.split(' '));
 
 /** A minus is an exclusion only at the start of a word: चंद्रयान-3 and जी-20 are names. */
 const minus = /(?:^|\s)[-−](?=[^\s-])/u;

@@ -11,7 +11,7 @@ import { textTokens, tokenTerms } from '../terms/textTerms.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, anyOf, LIKELY, type Match, type Matches, placeOf, SURE } from './matches.ts';
-import { type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
+import { formsKey, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
 import { type AskedWord, parseQuery } from './parseQuery.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
 
@@ -50,7 +50,6 @@ export async function searchStories(
 ): Promise<FoundStories> {
   const query = parseQuery(text);
   const typed = query.words.filter(({ excluded }) => !excluded);
-  if (typed.length === 0) return NOTHING;
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
   const synonyms = await index.synonyms();
@@ -63,7 +62,7 @@ export async function searchStories(
       if (!asked.includes(word)) return undefined;
       const { terms, isSlight } = word;
       const isLast = position === typed.length - 1 && !/\s$/.test(text);
-      const own = terms.map((term) => matchTerm(matching, term, isLast));
+      const own = terms.map((term) => matchTerm(matching, term, isLast ? 'prefix' : 'typed'));
       const joined = neighbours(words, position).map((term) =>
         matchPhrase(matching, [term], { weight: 1, sureness: SURE }),
       );
@@ -74,6 +73,7 @@ export async function searchStories(
             matchPhrase(matching, phraseWords(phrase), {
               weight: isSlight ? 6 : end - start > 1 ? 1.8 : 0.8,
               sureness: LIKELY,
+              reading: 'written',
             }),
           ),
         );
@@ -87,7 +87,6 @@ export async function searchStories(
     }),
   );
 
-  const sets = found.flatMap((set) => set ?? []);
   const excluded = await Promise.all(
     query.words
       .filter((word) => word.excluded)
@@ -98,6 +97,8 @@ export async function searchStories(
       value ? [matchTerm(matching, filterTerm(name as Filter, value))] : [],
     ),
   );
+  const sets = asked.length > 0 ? found.flatMap((set) => set ?? []) : filters;
+  if (sets.length === 0) return NOTHING;
   const isWanted = wanted(index, request, filters, excluded);
   const inAll = ranked(index, sets.length > 1 ? closer(allOf(sets)) : allOf(sets), request).filter(
     ([id]) => isWanted(id),
@@ -273,7 +274,8 @@ async function suggestionFor(
 ): Promise<string | undefined> {
   let better = text.trim();
   for (const word of words) {
-    const tried = forms.get(`${spellingOf(word)} true`) ?? forms.get(`${spellingOf(word)} false`);
+    const spelling = spellingOf(word);
+    const tried = forms.get(formsKey(spelling, 'prefix')) ?? forms.get(formsKey(spelling, 'typed'));
     const found = (await tried) ?? [];
     if (found.length === 0 || found.some(({ certainty }) => certainty !== 'guess')) continue;
     const best = found.reduce((a, b) => (b.weight > a.weight ? b : a));

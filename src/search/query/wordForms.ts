@@ -1,8 +1,10 @@
 /** The words of the dictionary that a word of the query can mean. */
+import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
 import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
 import { canonical } from '../../hindi/text/canonical.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
+import { FILTER_KEY } from '../terms/filterTerms.ts';
 import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { entriesApart, entriesNear, type Near } from './nearWords.ts';
@@ -38,22 +40,25 @@ const FARTHEST_SHARE = 0.3;
 /** Shorter words are one mistake away from too many others. */
 const SHORTEST_MISTYPED = 4;
 
-export interface FormOptions {
-  /** The word may be the beginning of the one that is meant. */
-  readonly isPrefix: boolean;
-}
+/**
+ * How a word came into the query: `typed`, so it may be mistyped; as a `prefix`, so it may also be the
+ * beginning of the word that is meant; or `written` by the newsroom in its synonyms.
+ */
+export type Reading = 'typed' | 'prefix' | 'written';
 
 export async function formsOf(
   index: IndexFiles,
   word: string,
-  { isPrefix }: FormOptions,
+  reading: Reading,
 ): Promise<readonly Form[]> {
   const near = await entriesNear(index, word);
+  if (word.startsWith(FILTER_KEY)) return exactly(word, near);
   const isRoman = /^[a-z]+$/.test(word);
   const kin = kinOf(word, near);
+  if (reading === 'written') return kinOf(word, near);
   const sounding = isRoman ? soundingLike(word, near) : [];
   const found = [...kin, ...withoutKnown(sounding, kin)];
-  if (isPrefix) found.push(...prefixed(word, near, found));
+  if (reading === 'prefix') found.push(...prefixed(word, near, found));
   const isThere = isRoman
     ? found.some(({ certainty }) => certainty === 'sure')
     : kin.some(({ certainty }) => certainty === 'sure');
@@ -66,6 +71,12 @@ export async function formsOf(
     : [];
   const mistyped = guesses.length > 0 ? likeliest(word, guesses) : asGuesses(closest(word, near));
   return [...found, ...withoutKnown(mistyped, found)];
+}
+
+function exactly(word: string, near: readonly Near[]): readonly Form[] {
+  return near
+    .filter(({ entry }) => entry.word === word)
+    .map(({ tier, entry }) => ({ tier, entry, weight: 1, certainty: 'sure' }));
 }
 
 function withoutKnown(forms: readonly Form[], known: readonly Form[]): readonly Form[] {
@@ -118,9 +129,9 @@ function closest(word: string, near: readonly Near[]): readonly Close[] {
     .map((one) => ({ ...one, cost: costOf(one.distance, one.entry, length) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.cost ?? Number.POSITIVE_INFINITY;
+  const words = [...new Set(ranked.map(({ entry }) => entry.word))].slice(0, MOST_SOUNDS);
   return ranked
-    .filter(({ cost }) => cost <= best + 1)
-    .slice(0, MOST_SOUNDS)
+    .filter(({ entry, cost }) => cost <= best + 1 && words.includes(entry.word))
     .map(({ tier, entry, cost }) => ({
       tier,
       entry,
@@ -136,8 +147,28 @@ function costOf(distance: number, entry: Entry, length: number): number {
 }
 
 function distanceTo(word: string, { word: known, english }: Entry): number {
-  const distance = spellingDistance(word, known);
+  const roman = /[\u0900-\u097F]/.test(known) ? romaniseWord(known) : known;
+  const distance = Math.min(
+    spellingDistance(word, roman),
+    OTHER_VOWEL + spellingDistance(plainVowels(word), plainVowels(roman)),
+  );
   return english === undefined ? distance : Math.min(distance, spellingDistance(word, english));
+}
+
+/** A vowel typed in another way (daure, dore; rus, roos) costs less than another vowel. */
+const OTHER_VOWEL = 0.15;
+
+function plainVowels(roman: string): string {
+  return /[\u0900-\u097F]/.test(roman)
+    ? roman
+    : roman
+        .replace(/aa/g, 'a')
+        .replace(/ee|ii/g, 'i')
+        .replace(/oo|uu/g, 'u')
+        .replace(/ai/g, 'e')
+        .replace(/au|ou/g, 'o')
+        .replace(/w/g, 'v')
+        .replace(/([^aeiou])\1/g, '$1');
 }
 
 /** Whether a word of the dictionary is the asked one but for a typing mistake. */

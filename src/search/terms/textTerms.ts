@@ -22,12 +22,21 @@ export function tokenTerms(token: Token): readonly string[] {
   const words =
     token.kind === 'word' ? [spellingOf(token.text).replace(':', '')] : searchTerms(token);
   const value = ordinalValue(token.text.replace(' ', ''));
-  const letters = token.kind === 'latin' ? undefined : acronym(words[0] ?? '');
-  return [
-    ...words,
-    ...(value === undefined ? [] : [ordinalTerm(value)]),
-    ...(letters === undefined ? [] : [letters]),
-  ].filter((term, index, all) => term !== '' && all.indexOf(term) === index);
+  const letters = token.kind === 'latin' ? [] : words.flatMap((word) => lettersOf(word) ?? []);
+  return [...words, ...(value === undefined ? [] : [ordinalTerm(value)]), ...letters].filter(
+    (term, index, all) => term !== '' && all.indexOf(term) === index,
+  );
+}
+
+/** Names of Roman letters with a figure before or behind them: जी20, 5जी, एनएच46. */
+const lettersAndFigure = /^([0-9]*)([\u0900-\u097F]+)([0-9]*)$/u;
+
+/** The Roman letters that a word spells: "ias" for आईएएस, "g20" for जी20. */
+function lettersOf(word: string): string | undefined {
+  const [, before = '', names = '', behind = ''] = lettersAndFigure.exec(word) ?? [];
+  if (before === '' && behind === '') return acronym(word);
+  const letters = acronym(names) ?? (isLetterName(names) ? acronym(names + names)?.charAt(0) : '');
+  return letters ? before + letters + behind : undefined;
 }
 
 /** What makes a token part of a phrase: it multiplies the number before it, or it is the name of a letter. */

@@ -1,0 +1,209 @@
+/** All figures of search: what is found, what the first query costs, what the index costs. */
+
+import { join } from 'node:path';
+import { synonymGroups } from '../../build/searchFiles.ts';
+import { readContent } from '../../content/index.ts';
+import { pagefindEngine, type SearchDocument, searchDocuments } from '../../search/index.ts';
+import { type Random, randomFrom } from '../random.ts';
+import { readRealArticles, realStories } from '../realArticles.ts';
+import { share } from '../share.ts';
+import { paperOfTexts } from '../textPaper.ts';
+import { type Find, ourEngine } from './engines.ts';
+import { type FirstQueryFigures, measureFirstQueries } from './firstQueries.ts';
+import { type IndexCost, measureIndexCost } from './indexCost.ts';
+import { measurePairs, type PairFigures } from './minimalPairs.ts';
+import { measureRows, type RowFigures } from './newsroomRows.ts';
+import { pagefindInNode } from './pagefindInNode.ts';
+import { readPassages } from './passages.ts';
+import { plainBm25 } from './plainBm25.ts';
+import { holds, type SearchedPaper, searchedPaper } from './searchedPaper.ts';
+import { spellingVariants } from './spellingOperators.ts';
+import {
+  inflectedForms,
+  readSpellings,
+  romanNames,
+  romanWords,
+  typos,
+  type WordQuery,
+} from './wordQueries.ts';
+
+/** Shares from 0 to 1; '—' where the engine has no such search. */
+export interface EngineFigures {
+  readonly romanWords: number;
+  readonly romanNames: number;
+  readonly spellingVariants: number;
+  readonly inflectedForms: number;
+  readonly typos: number;
+  readonly newestFirst: number;
+  readonly minimalPairs: PairFigures;
+  readonly newsroomRows: RowFigures | '—';
+  readonly questions: number;
+}
+
+export interface SearchQuality {
+  readonly ours: EngineFigures;
+  readonly pagefind: EngineFigures;
+  readonly plainBm25: { readonly questions: number };
+  readonly firstQuery: readonly (FirstQueryFigures & { readonly stories: number })[];
+  readonly index: readonly IndexCost[];
+}
+
+export interface SearchScale {
+  /** Stories of one more paper, made up; only its costs are measured. */
+  readonly articles?: number;
+  /** Queries of each kind at most. */
+  readonly queries: number;
+}
+
+const SEED = 20241122;
+
+/** @param data folder that holds articles/, romanisation/, stemming/ and search/ */
+export async function measureSearch(
+  data: string,
+  project: string,
+  { articles, queries }: SearchScale,
+): Promise<SearchQuality> {
+  const { content } = await readContent(join(project, 'content'), {});
+  const synonyms = synonymGroups(content);
+  const real = realStories(readRealArticles(data));
+  const paper = searchedPaper(searchDocuments(paperOfTexts(real)), synonyms);
+  const passages = readPassages(data);
+  const questions = sample(passages.questions, queries, randomFrom(SEED));
+  const found = async (find: Find): Promise<number> => {
+    let right = 0;
+    for (const { question, passage } of questions) {
+      if ((await find(question)).includes(passage)) right++;
+    }
+    return share(right, questions.length);
+  };
+  const figures = async (
+    engineOf: (documents: readonly SearchDocument[]) => Promise<Find>,
+    rows: RowFigures | '—',
+  ): Promise<EngineFigures> => ({
+    ...(await measureWords(paper, data, await engineOf(paper.documents), queries)),
+    newsroomRows: rows,
+    questions: await found(await engineOf(passages.documents)),
+  });
+  const ours = await figures(
+    async (documents) => ourEngine(searchedPaper(documents, synonyms).files),
+    await measureRows([], synonyms),
+  );
+  const closing: (() => void)[] = [];
+  const pagefind = await figures(async (documents) => {
+    const opened = await pagefindInNode(await pagefindEngine().index(documents));
+    closing.push(opened.close);
+    return opened.find;
+  }, '—');
+  for (const close of closing.toReversed()) close();
+  const bm25 = plainBm25(passages.documents.map(({ title, text }) => `${title}\n${text()}`));
+  const addresses = passages.documents.map(({ permalink }) => permalink);
+  const cost = measureIndexCost(articles ?? 0, data);
+  const typed = readSpellings(data);
+  const first = sample(
+    [
+      ...romanWords(paper, typed),
+      ...romanNames(paper, typed),
+      ...(spellingVariants(paper).joiner ?? []),
+    ],
+    Math.min(queries, 300),
+    randomFrom(SEED),
+  ).map(({ query }) => query);
+  const scaled = cost === undefined ? [] : [cost];
+  return {
+    ours,
+    pagefind,
+    plainBm25: {
+      questions: await found(async (question) =>
+        bm25(question)
+          .slice(0, 10)
+          .map((index) => addresses[index] ?? ''),
+      ),
+    },
+    firstQuery: [
+      { stories: real.length, ...(await measureFirstQueries(paper.files, first)) },
+      ...(await Promise.all(
+        scaled.map(async ({ files, figures: { stories } }) => ({
+          stories,
+          ...(await measureFirstQueries(files, first)),
+        })),
+      )),
+    ],
+    index: scaled.map(({ figures: one }) => one),
+  };
+}
+
+type WordFigures = Omit<EngineFigures, 'newsroomRows' | 'questions'>;
+
+async function measureWords(
+  paper: SearchedPaper,
+  data: string,
+  find: Find,
+  queries: number,
+): Promise<WordFigures> {
+  const random = randomFrom(SEED);
+  const spellings = readSpellings(data);
+  const success = (all: readonly WordQuery[]): Promise<number> =>
+    successAmongTen(paper, find, sample(all, queries, random));
+  const variants = Object.values(spellingVariants(paper));
+  const each = Math.ceil(queries / variants.length);
+  return {
+    romanWords: await success(romanWords(paper, spellings)),
+    romanNames: await success(romanNames(paper, spellings)),
+    spellingVariants: await success(variants.flatMap((all) => sample(all, each, random))),
+    inflectedForms: await success(inflectedForms(paper, data)),
+    typos: await success(typos(paper, random)),
+    newestFirst: await newestFirst(
+      paper,
+      find,
+      sample(
+        [...paper.vocabulary.values()].filter(
+          ({ spelling, stories }) => stories >= 10 && /^[\u0901-\u0963]{3,}$/u.test(spelling),
+        ),
+        queries,
+        random,
+      ).map(({ spelling }) => spelling),
+    ),
+    minimalPairs: await measurePairs(paper, find),
+  };
+}
+
+async function successAmongTen(
+  { stories }: SearchedPaper,
+  find: Find,
+  queries: readonly WordQuery[],
+): Promise<number> {
+  let successes = 0;
+  for (const { query, meant, forms } of queries) {
+    const found = await find(query);
+    const isRight = (url: string): boolean =>
+      meant.every((word) => holds(stories.get(url), word, forms));
+    if (found.some(isRight)) successes++;
+  }
+  return share(successes, queries.length);
+}
+
+async function newestFirst(
+  { stories }: SearchedPaper,
+  find: Find,
+  words: readonly string[],
+): Promise<number> {
+  let right = 0;
+  let shown = 0;
+  for (const word of words) {
+    const found = await find(word, 'newest');
+    shown += found.length;
+    right += found.filter((url) => holds(stories.get(url), word)).length;
+  }
+  return share(right, shown);
+}
+
+/** So many of a list, by chance (Fisher and Yates). */
+function sample<Item>(all: readonly Item[], most: number, random: Random): readonly Item[] {
+  const left = [...all];
+  const chosen: Item[] = [];
+  while (chosen.length < most && left.length > 0) {
+    const [item] = left.splice(Math.floor(random() * left.length), 1);
+    if (item !== undefined) chosen.push(item);
+  }
+  return chosen;
+}
