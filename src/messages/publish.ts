@@ -40,6 +40,8 @@ const hi = {
   deployed: 'साइट पहुंच गई और जांच ली गई।',
   failed: (reason: string) =>
     `भेजना पूरा नहीं हुआ, पुरानी साइट पूरी है; फिर चलाने पर काम वहीं से आगे बढ़ेगा। ${reason}`,
+  programMissing: (program: string) =>
+    `${program} इस मशीन पर नहीं है, इसलिए कुछ नहीं भेजा गया। Debian और Ubuntu पर: apt-get install ${program}। बाकी के लिए: https://rclone.org/install/`,
   differs: (address: string, status: string) => `${address}: बनी हुई साइट से अलग है (${status})`,
   same: (files: string) => `${files} फाइलें वैसी ही हैं जैसी बनी थीं।`,
   planMissing: 'npm run deploy:plan -- --json > plan.json चलाएं, फिर --plan plan.json लिखें।',
@@ -131,6 +133,8 @@ const en: typeof hi = {
   deployed: 'The site is in place and was checked.',
   failed: (reason) =>
     `The deployment is not complete, the old site is; run again to go on from there. ${reason}`,
+  programMissing: (program) =>
+    `${program} is not installed here, so nothing was carried. On Debian and Ubuntu: apt-get install ${program}. Elsewhere: https://rclone.org/install/`,
   differs: (address, status) => `${address}: differs from the site that was built (${status})`,
   same: (files) => `${files} files are as they were built.`,
   planMissing: 'Run npm run deploy:plan -- --json > plan.json, then write --plan plan.json.',

@@ -15,7 +15,7 @@ import {
   readSite,
 } from './options.ts';
 import { bridgePolicy } from './policyBridge.ts';
-import { CarryFailed, runLine } from './program.ts';
+import { CarryFailed, ProgramMissing, runLine } from './program.ts';
 import { rcloneCarrier } from './rclone.ts';
 import { verifySite } from './verifySite.ts';
 
@@ -147,7 +147,10 @@ async function explained(work: Promise<number>, texts: PublishTexts): Promise<nu
     return await work;
   } catch (error) {
     if (!(error instanceof CarryFailed)) throw error;
-    process.stderr.write(`${texts.failed(error.message)}\n`);
+    const isMissing = error instanceof ProgramMissing;
+    process.stderr.write(
+      `${isMissing ? texts.programMissing(error.program) : texts.failed(error.message)}\n`,
+    );
     return 1;
   }
 }

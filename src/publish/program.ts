@@ -6,6 +6,13 @@ export class CarryFailed extends Error {
   override readonly name = 'CarryFailed';
 }
 
+/** The program is not installed. */
+export class ProgramMissing extends CarryFailed {
+  constructor(readonly program: string) {
+    super(`${program} is not installed`);
+  }
+}
+
 export interface Outcome {
   readonly code: number;
   readonly output: string;
@@ -15,7 +22,7 @@ export interface Outcome {
 /**
  * Runs a program to its end.
  *
- * @throws CarryFailed where it cannot be started
+ * @throws ProgramMissing where there is none of that name; CarryFailed where it cannot be started
  */
 export function startProgram(program: string, args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
@@ -28,7 +35,10 @@ export function startProgram(program: string, args: readonly string[]): Promise<
     child.stderr.setEncoding('utf8').on('data', (part) => {
       complaint += part;
     });
-    child.once('error', (error) => reject(new CarryFailed(error.message)));
+    child.once('error', (error) => {
+      const isMissing = 'code' in error && error.code === 'ENOENT';
+      reject(isMissing ? new ProgramMissing(program) : new CarryFailed(error.message));
+    });
     child.once('close', (code) => resolve({ code: code ?? 1, output, complaint }));
   });
 }
