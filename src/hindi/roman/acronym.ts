@@ -31,11 +31,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   वाय: 'y',
   जेड: 'z',
 };
-const NAMES = Object.keys(LETTERS)
+/** The names, the longest first, with bars between them. */
+export const LETTER_NAMES = Object.keys(LETTERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const ACRONYM = new RegExp(`^(?:${NAMES}){2,}$`, 'u');
-const LETTER = new RegExp(NAMES, 'gu');
+const ACRONYM = new RegExp(`^(?:${LETTER_NAMES}){2,}$`, 'u');
+const LETTER = new RegExp(LETTER_NAMES, 'gu');
 
 /** Words of the language that look like names of letters. */
 const WORDS = /^(?:बीवी|बीबी|जीजी|जीवी|सीटी|आए|एई|ईए|आईई)$/u;
@@ -47,5 +48,10 @@ const WORDS = /^(?:बीवी|बीबी|जीजी|जीवी|सीट
  */
 export function acronym(word: string): string | undefined {
   if (!ACRONYM.test(word) || WORDS.test(word)) return undefined;
-  return word.replace(LETTER, (name) => LETTERS[name] ?? '');
+  return word.replace(LETTER, letterOf);
+}
+
+/** The Roman letter of a name; the name itself where it is none. */
+export function letterOf(name: string): string {
+  return LETTERS[name] ?? name;
 }

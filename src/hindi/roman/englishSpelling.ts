@@ -117,7 +117,10 @@ function addSound(
   const consonant = unit.consonant.charAt(0);
   if (consonant === 'क' && unit.vowel === 'none' && next?.consonant === 'स') {
     add('x|xe|cks|ks|cs|cts|cc');
-    vowelsAt(units, spoken, i + 1).forEach(add);
+    // The vowel after x is silent before a consonant, though Hindi has no sign for that: एक्सप्रेस.
+    for (const vowel of vowelsAt(units, spoken, i + 1)) {
+      add(next.vowel === 'schwa' ? `${vowel}|` : vowel);
+    }
     return 2;
   }
   if (consonant === 'य' && (unit.vowel === 'उ' || unit.vowel === 'ऊ')) {

@@ -76,4 +76,16 @@ const single: Rule = {
   find: ({ text }) => matchesOf(text, SINGLE_WORD, ([, word = '']) => SINGLE[word]),
 };
 
-export const abbreviationRules: readonly Rule[] = [initials, single];
+const shortRupee: Rule = {
+  id: 'short-rupee',
+  source: 'Central Hindi Directorate 2019: रुपया; usage of daily papers',
+  message: { hi: '“रू” नहीं: “{fix}”', en: 'Write “{fix}”' },
+  find: ({ text }) =>
+    matchesOf(
+      text,
+      /(?<![\u0900-\u097F])रू\.?(?= ?[\d०-९])|(?<=[\d०-९] ?)रू(?:\.|(?![\u0900-\u097F]))/gu,
+      'रु.',
+    ),
+};
+
+export const abbreviationRules: readonly Rule[] = [initials, single, shortRupee];

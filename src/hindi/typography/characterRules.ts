@@ -165,6 +165,22 @@ const diaeresis: Rule = {
     ),
 };
 
+/** सि्थति, शकि्त: no vowel sign has a virama behind it; the short i belongs behind the conjunct. */
+const slippedSign: Rule = {
+  id: 'slipped-sign',
+  source: `${UNICODE_INDIC}; short i as Kruti Dev and Chanakya type it, before its consonants`,
+  message: {
+    hi: 'मात्रा हलंत से पहले टाइप हुई है: “{fix}”',
+    en: 'The vowel sign stands before the virama: “{fix}”',
+  },
+  find: ({ text }) =>
+    matchesOf(
+      text,
+      /(?<=[\u0915-\u0939])\u093F\u094D([\u0915-\u0939]\u093C?)(?![\u093E-\u094D])/gu,
+      ([, consonant]) => `\u094D${consonant}\u093F`,
+    ),
+};
+
 export const characterRules: readonly Rule[] = [
   oddSpace,
   invisible,
@@ -172,6 +188,7 @@ export const characterRules: readonly Rule[] = [
   composition,
   diaeresis,
   recomposition,
+  slippedSign,
   nuktaOrder,
   bindiOrder,
   doubledSign,

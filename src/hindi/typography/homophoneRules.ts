@@ -91,6 +91,11 @@ const CONFUSIONS: readonly Confusion[] = [
     meant: 'समान',
     after: following('रूप से|अवसर|नागरिक संहिता|अधिकार|वेतन|विचारधारा'),
   },
+  {
+    written: ['सम्मान'],
+    meant: 'समान',
+    after: following('कार्य के|काम के|रूप से|वेतन|अवसर|नागरिक संहिता|अधिकार'),
+  },
   { written: ['समान', 'सामान'], meant: 'सम्मान', after: following('समारोह|निधि|पत्र') },
   { written: ['अवधी'], meant: 'अवधि', after: following('के दौरान|तक|समाप्त|पूरी|बढ़ाई|बढ़ी|खत्म|पूर्ण') },
   { written: ['अवधी'], meant: 'अवधि', before: preceding('समय|समयावधि|निर्धारित|तय|लंबी|जमा|कार्य') },
@@ -101,12 +106,18 @@ const CONFUSIONS: readonly Confusion[] = [
     before: preceding('की'),
     after: following('अधिक|कम|ज्यादा|बेहतर|कहीं'),
   },
+  {
+    written: ['उपेक्षा'],
+    meant: 'अपेक्षा',
+    after: following('से (?:अधिक|कम|ज्यादा|बेहतर)|के (?:अनुरूप|मुताबिक|विपरीत)|पर खरा|पर खरे|पर खरी'),
+  },
   { written: ['अपेक्षा'], meant: 'उपेक्षा', after: following('का शिकार|का आरोप|झेल|से नाराज') },
   {
     written: ['आसन'],
     meant: 'आसान',
     after: following('तरीका|तरीके|नहीं|शब्दों|किस्तों|सवाल|भाषा|रास्ता|काम|बना|बनाने'),
   },
+  { written: ['आसन'], meant: 'आसान', before: preceding('बेहद|बहुत|इतना|काफी|ज्यादा|काम|रास्ता|सवाल') },
   { written: ['आसान'], meant: 'आसन', before: preceding('योग के|योग का') },
 ];
 

@@ -36,6 +36,10 @@ const misspelling: Rule = {
   },
 };
 
+/** Nouns in -ई, apart from adjectives in -ईय (भारतीयों): कर्मीयों, निवासीयों, मंत्रीयों. */
+const AGENT_BEFORE_PLURAL =
+  /(?<=कर्म|वास|मंत्र|कार|धार|यात्र|साथ|वाद|र्थ|पाह|[डढ]\u093C)\u0940(?=य(?:ों|ां|ाँ)$)/u;
+
 /** Long vowels shorten before plural endings: डाकू, डाकुओं; कार्रवाई, कार्रवाइयां. */
 const pluralVowel: Rule = {
   id: 'plural-vowel',
@@ -49,7 +53,8 @@ const pluralVowel: Rule = {
       if (!/(?:ओं?|य(?:ों|ां|ाँ))$/u.test(word.text)) continue;
       const fix = word.text
         .replace(/(?<=[\u0915-\u0939\u093C])\u0942(?=ओं?$|ओ$)/u, '\u0941')
-        .replace(/(?<=\u093E)\u0908(?=य(?:ों|ां|ाँ)$)/u, '\u0907');
+        .replace(/(?<=\u093E)\u0908(?=य(?:ों|ां|ाँ)$)/u, '\u0907')
+        .replace(AGENT_BEFORE_PLURAL, '\u093F');
       if (fix !== word.text) yield { ...spanOf(word), fix };
     }
   },
@@ -63,7 +68,10 @@ const GLIDES = pairs(
     'जानिये जानिए|पढ़िये पढ़िए|सुनिये सुनिए|बताइये बताइए|रखिये रखिए|करायी कराई|कराये कराए|सुनायी सुनाई|खायी खाई|खाये खाए|रुपए रुपये',
 );
 
-const GLIDE_FUTURE = /(?<=[\u0915-\u0939]\u093E)ये(?=(?:गा|गी|ंगे|ंगी)$)/u;
+const GLIDE_FUTURE = /(?<=[\u0915-\u0939]\u093E|^आ|ो)ये(?=(?:गा|गी|ंगे|ंगी)$)/u;
+
+/** The same without a list: मिलाये, हटाये; किराये, पराये. Not the cows, गायें. */
+const GLIDE_ENDING = /(?<=[\u0915-\u0939][\u0915-\u0939\u093C\u093E-\u094D]+\u093E)ये(?=ं?$)/u;
 
 const glide: Rule = {
   id: 'glide',
@@ -73,7 +81,9 @@ const glide: Rule = {
     for (const word of words) {
       const fix =
         GLIDES.get(word.text) ??
-        (word.text.includes('ये') ? word.text.replace(GLIDE_FUTURE, 'ए') : word.text);
+        (word.text.includes('ये')
+          ? word.text.replace(GLIDE_FUTURE, 'ए').replace(GLIDE_ENDING, 'ए')
+          : word.text);
       if (fix !== word.text) yield { ...spanOf(word), fix };
     }
   },

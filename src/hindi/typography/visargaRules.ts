@@ -7,7 +7,7 @@ const DIRECTORATE = 'Central Hindi Directorate 2019 (visarga); counts in headlin
 const ADVERBS = wordSet(
   'अत प्राय पुन क्रमश संभवत सम्भवत अंतत अन्तत मूलत वस्तुत विशेषत पूर्णत सामान्यत स्वत अंशत मुख्यत प्रात सर्वत फलत ' +
     'परिणामत निश्चयत साधारणत आंशिकत प्रथमत द्वितीयत तत्वत तत्त्वत स्वभावत न्यायत विधित अक्षरश शब्दश कोटिश शतश भूरिश खंडश ' +
-    'अल्पश सहस्रश नम कार्यत नियमत पूर्वत अर्थत धर्मत जन्मत प्रत्यक्षत संक्षेपत यथार्थत अधिकांशत आदित ज्ञानत इतस्तत वंशत व्यक्तित स्पष्टत स्वांत स्वान्त',
+    'अल्पश सहस्रश नम कार्यत नियमत पूर्वत अर्थत धर्मत जन्मत प्रत्यक्षत संक्षेपत यथार्थत अधिकांशत आदित ज्ञानत इतस्तत वंशत व्यक्तित स्पष्टत स्वांत स्वान्त शनै',
 );
 
 /** First members of compounds: दुःख, निःशुल्क, अंतःकरण, प्रातःकाल, पुनःस्थापना. */
@@ -89,9 +89,7 @@ const SANSKRIT_REACH = 60;
 function isSanskrit(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - SANSKRIT_REACH), at);
   const after = text.slice(at, at + SANSKRIT_REACH);
-  const newline = after.indexOf('\n');
-  const line =
-    before.slice(before.lastIndexOf('\n') + 1) + (newline === -1 ? after : after.slice(0, newline));
+  const line = (/[^\n·•|;]*$/u.exec(before)?.[0] ?? '') + (/^[^\n·•|;]*/u.exec(after)?.[0] ?? '');
   return SANSKRIT_LINE.test(line) || (line.match(/ः(?=[\s।]|$)/gu)?.length ?? 0) > 2;
 }
 

@@ -17,6 +17,10 @@ describe('slug', () => {
       'भारत बनाम ऑस्ट्रेलिया: रोहित का शतक, IND 350/5',
       'bharat-banam-australia-rohit-ka-shatak-ind-350-5',
     ],
+    ['उ०प्र० के पं० नेहरू', 'up-ke-pt-nehru'],
+    ['टी-20 में जी-20 और 5जी', 't-20-mein-g-20-aur-5g'],
+    ['वी. के. सिंह और एस. जयशंकर', 'vk-singh-aur-s-jaishankar'],
+    ['आप का रेलवे एक्सप्रेस पर जरूर', 'aap-ka-railway-express-par-zaroor'],
     ['नई दिल्ली।संसद में हंगामा', 'nai-delhi-sansad-mein-hangama'],
   ])('%s', (headline, expected) => {
     expect(slug(headline)).toBe(expected);
