@@ -35,7 +35,7 @@ import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
-import { relateStories, type TermStore, UNRELATED } from './src/related/index.ts';
+import { type Remembered, relateStories, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
   readonly content: Content;
@@ -53,14 +53,14 @@ export interface Composing {
   readonly parsed?: ParsedArticleStore;
   /** Stories that were read before, by file. */
   readonly readings?: StoryReadings;
-  /** Words of stories that were compared before. */
-  readonly terms?: TermStore;
+  /** What is known of related stories. */
+  readonly related?: Remembered;
 }
 
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
 export async function composeSite(
   settings: BuildSettings,
-  { stage, problems: hear, parsed, readings, terms }: Composing,
+  { stage, problems: hear, parsed, readings, related: remembered }: Composing,
 ): Promise<Site> {
   const { content, problems } = await stage(
     'read',
@@ -93,7 +93,9 @@ export async function composeSite(
   const related = await stage(
     'related',
     () =>
-      settings.without.has('related') ? UNRELATED : relateStories(paper, terms ? { terms } : {}),
+      settings.without.has('related')
+        ? UNRELATED
+        : relateStories(paper, remembered ? { remembered } : {}),
     () => paper.articles.length,
   );
   const search = await stage(

@@ -6,6 +6,7 @@ import {
   fingerprint,
   type Memory,
   type Outcome,
+  openKeptValues,
   openMemory,
   openParsedStore,
 } from '../memory/index.ts';
@@ -45,13 +46,13 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   try {
     const parsed = openParsedStore<StoredArticle>(settings.cache, made);
     const stories = parsedArticles(parsed);
-    const terms = openParsedStore<string>(settings.cache, made, undefined, 'terms');
+    const related = openKeptValues(join(settings.cache, 'related'), made);
     let warnings: readonly Problem[] = [];
     const { paper, pages, leftOfNews } = await composeSite(settings, {
       stage,
       // What is forgotten is read anew, and remembered for the next build all the same.
       parsed: settings.forget ? { ...stories, get: () => undefined } : stories,
-      terms: settings.forget ? { ...terms, get: () => undefined } : terms,
+      related: settings.forget ? { ...related, get: () => undefined } : related,
       problems: (found) => {
         refuseErrors(found);
         warnings = found;
@@ -60,7 +61,6 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
     const isCompressed = paper.site.hosting.compress === 'on';
     const outcome = await printSite(pages, memory, { ...settings, isCompressed }, stage);
     parsed.save();
-    terms.save();
     const { recovered, ignored } = memory;
     return { paper, pages, outcome, warnings, leftOfNews, recovered, ignored };
   } finally {

@@ -7,7 +7,7 @@ import { METHODS } from './relatedMethods.ts';
 import { paperOfTexts } from './textPaper.ts';
 
 const STORIES = 60;
-const SEED = 20241122;
+const SEED = 20241127;
 /** Code units of an opening paragraph that the reader sees. */
 const OPENING = 160;
 

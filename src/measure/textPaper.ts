@@ -14,6 +14,8 @@ export interface TextStory {
   readonly category: string;
   readonly deck?: string;
   readonly tags?: readonly string[];
+  /** Addresses of stories picked by hand. */
+  readonly related?: readonly string[];
   /** Markdown. */
   readonly body: string;
 }
@@ -50,13 +52,14 @@ function sourceOf({
   category,
   deck,
   tags,
+  related,
   body,
 }: TextStory): ArticleSource {
   const { author, image, permalink: _, slug, legal_ok, district, gallery, ...fields } = DEFAULTS;
   return {
     ...fields,
     file: `articles${permalink.slice(0, -1)}.md`,
-    digest: digest(`${permalink} ${title} ${body}`),
+    digest: digest([permalink, title, date, deck, related, body].join(' ')),
     permalink,
     slug: permalink,
     title,
@@ -64,6 +67,7 @@ function sourceOf({
     category,
     ...(deck && { deck }),
     tags: tags ?? [],
+    related: [...(related ?? [])],
     authors: [AUTHOR.id],
     districts: [],
     gallery: [],

@@ -1,47 +1,47 @@
 /** The list of a story: picked by hand, then by similarity, then filled up from its category. */
 import type { Article } from '../newspaper/index.ts';
-import type { Neighbour } from './neighbours.ts';
-import {
-  DUPLICATE,
-  daysBetween,
-  freshness,
-  LENGTH,
-  type Rules,
-  SOMETHING_IN_COMMON,
-} from './rules.ts';
+import type { Cosine, Neighbour } from './compare.ts';
+import type { Filler } from './fillers.ts';
+import { DUPLICATE, freshness, LENGTH, type Rules, SOMETHING_IN_COMMON } from './rules.ts';
 
 /** Why a story stands in a list. */
 export type RelatedReason = 'picked' | 'similar' | 'category' | 'recent';
 
-export interface RelatedStory {
-  readonly article: Article;
+export interface ListEntry {
+  /** Position of the story. */
+  readonly story: number;
   readonly reason: RelatedReason;
   /** What the order follows; 0 for stories that were not found by similarity. */
   readonly score: number;
   /** Cosine of the two stories, 0 to 1. */
   readonly similarity: number;
-  /** Days between the two. */
-  readonly age: number;
 }
 
 export interface Choosing {
   readonly articles: readonly Article[];
-  readonly neighbours: readonly (readonly Neighbour[])[];
-  /** By position, see `hubnessOf`. */
-  readonly hubness: Float64Array;
-  readonly byPermalink: (permalink: string) => number | undefined;
-  readonly cosine: (first: number, second: number) => number;
+  /** See `hubnessOf`. */
+  readonly hubness: (story: number) => number;
+  readonly cosine: Cosine;
   /** Stories that fill up the list, the best first. */
-  readonly fillers: (
-    article: Article,
-  ) => Iterable<{ story: number; reason: 'category' | 'recent' }>;
+  readonly fillers: (story: number) => Iterable<Filler>;
   readonly rules: Rules;
+}
+
+export interface Asked {
+  readonly story: number;
+  /** What the desk picked. */
+  readonly picked: readonly number[];
+  readonly neighbours: readonly Neighbour[];
+  /** Stories that the page shows elsewhere. */
+  readonly shown: readonly number[];
 }
 
 /** Share of the mean similarity to its own neighbours that is taken off a story's. */
 const HUB_DISCOUNT = 0.5;
 /** Share of a story's score that is lost if it only repeats a story above it. */
 const REPETITION = 0.25;
+/** What the same category is worth, as similarity: it decides between weak resemblances. */
+const SAME_CATEGORY = 0.03;
 
 interface Candidate extends Neighbour {
   readonly score: number;
@@ -52,86 +52,70 @@ interface Candidate extends Neighbour {
 }
 
 /** Chooses at most five stories, never two that are near-duplicates. */
-export function chooseList(story: number, choosing: Choosing): readonly RelatedStory[] {
-  const list = pickedByHand(story, choosing);
-  addSimilar(list, story, choosing);
-  addFillers(list, story, choosing);
-  return list.flatMap((entry) => describe(entry, story, choosing) ?? []);
+export function chooseList(asked: Asked, choosing: Choosing): readonly ListEntry[] {
+  const { story, picked } = asked;
+  const list: ListEntry[] = picked.slice(0, LENGTH).map((other) => ({
+    story: other,
+    reason: 'picked',
+    score: 0,
+    similarity: choosing.cosine(other, story),
+  }));
+  addSimilar(list, asked, choosing);
+  addFillers(list, asked, choosing);
+  return list;
 }
 
-interface Entry {
-  readonly story: number;
-  readonly reason: RelatedReason;
-  readonly score: number;
-}
-
-function describe(
-  { story: other, reason, score }: Entry,
-  story: number,
-  { articles, cosine }: Choosing,
-): RelatedStory | undefined {
-  const [own, article] = [articles[story], articles[other]];
-  if (!own || !article) return undefined;
-  const age = daysBetween(article.published.epoch, own.published.epoch);
-  return { article, reason, score, similarity: cosine(story, other), age };
-}
-
-/** Stories that the desk named, if readers may see them. */
-function pickedByHand(story: number, choosing: Choosing): Entry[] {
-  const picked = (choosing.articles[story]?.source.related ?? [])
-    .flatMap((permalink) => choosing.byPermalink(permalink) ?? [])
-    .filter((other) => other !== story && choosing.articles[other]?.state === 'published');
-  return [...new Set(picked)]
-    .slice(0, LENGTH)
-    .map((other) => ({ story: other, reason: 'picked', score: 0 }));
-}
-
-function addSimilar(list: Entry[], story: number, choosing: Choosing): void {
+function addSimilar(list: ListEntry[], asked: Asked, choosing: Choosing): void {
   if (list.length === LENGTH) return;
-  let candidates = candidatesOf(story, choosing);
+  const candidates = [...candidatesOf(asked, choosing)];
   while (list.length < LENGTH && candidates.length > 0) {
-    const best = candidates.reduce((former, one) => (isBetter(one, former) ? one : former));
-    candidates = candidates.filter((candidate) => candidate !== best);
+    const place = placeOfBest(candidates);
+    const best = candidates[place];
+    if (!best) return;
     // Only the best is compared with what is in the list: most others are never looked at.
     if (best.compared === list.length) {
-      list.push({ story: best.story, reason: 'similar', score: best.score });
+      const { story, score, cosine } = best;
+      list.push({ story, reason: 'similar', score, similarity: cosine });
+      candidates.splice(place, 1);
     } else {
-      candidates.push(...afterComparing(best, list, choosing));
+      candidates.splice(place, 1, ...afterComparing(best, list, choosing));
     }
   }
 }
 
-function addFillers(list: Entry[], story: number, choosing: Choosing): void {
-  const article = choosing.articles[story];
-  if (!article || list.length === LENGTH) return;
-  for (const { story: other, reason } of choosing.fillers(article)) {
-    if (isNew(other, [story, ...list.map((entry) => entry.story)], choosing)) {
-      list.push({ story: other, reason, score: 0 });
-    }
+function addFillers(list: ListEntry[], asked: Asked, { fillers, cosine, rules }: Choosing): void {
+  if (list.length === LENGTH) return;
+  const { story, shown } = asked;
+  for (const { story: other, reason } of fillers(story)) {
+    const others = [story, ...list.map((entry) => entry.story)];
+    if (others.includes(other) || shown.includes(other)) continue;
+    if (rules.suppression && others.some((one) => cosine(other, one) >= DUPLICATE)) continue;
+    list.push({ story: other, reason, score: 0, similarity: cosine(other, story) });
     if (list.length === LENGTH) return;
   }
   // Where the paper holds nothing but the same story told again, that is better than no list.
   if (list.length > 0) return;
-  const [only] = choosing.fillers(article);
-  if (only) list.push({ ...only, score: 0 });
+  const [only] = fillers(story);
+  if (only) list.push({ ...only, score: 0, similarity: cosine(only.story, story) });
 }
 
-function isNew(other: number, shown: readonly number[], { cosine, rules }: Choosing): boolean {
-  if (shown.includes(other)) return false;
-  return !rules.suppression || shown.every((one) => cosine(other, one) < DUPLICATE);
-}
-
-function candidatesOf(story: number, choosing: Choosing): Candidate[] {
-  const { articles, neighbours, hubness, rules } = choosing;
+function candidatesOf(
+  { story, neighbours, shown }: Asked,
+  { articles, hubness, rules }: Choosing,
+): readonly Candidate[] {
   const article = articles[story];
-  return (neighbours[story] ?? []).flatMap((neighbour) => {
-    const other = articles[neighbour.story];
-    if (!article || !other || neighbour.cosine < SOMETHING_IN_COMMON) return [];
-    if (rules.suppression && neighbour.cosine >= DUPLICATE) return [];
+  // Objects are written out: spreading one took more time than all comparisons together.
+  return neighbours.flatMap(({ story: neighbour, cosine, similarity }) => {
+    const other = articles[neighbour];
+    if (!article || !other || cosine < SOMETHING_IN_COMMON) return [];
+    if (rules.suppression && cosine >= DUPLICATE) return [];
+    if (shown.includes(neighbour)) return [];
     const age = other.published.epoch - article.published.epoch;
     const fresh = rules.recency ? freshness(age, article.category.half_life) : 1;
-    const hub = rules.hubDiscount ? HUB_DISCOUNT * (hubness[neighbour.story] ?? 0) : 0;
-    return [{ ...neighbour, score: neighbour.similarity * fresh - hub, likeness: 0, compared: 0 }];
+    const hub = rules.hubDiscount ? HUB_DISCOUNT * hubness(neighbour) : 0;
+    const same = rules.category && article.category.id === other.category.id ? SAME_CATEGORY : 0;
+    const score = similarity * fresh - hub + same;
+    return [{ story: neighbour, cosine, similarity, score, likeness: 0, compared: 0 }];
   });
 }
 
@@ -141,18 +125,25 @@ function candidatesOf(story: number, choosing: Choosing): Candidate[] {
  */
 function afterComparing(
   candidate: Candidate,
-  list: readonly Entry[],
+  list: readonly ListEntry[],
   { cosine, rules }: Choosing,
 ): readonly Candidate[] {
-  const likenesses = list
-    .slice(candidate.compared)
-    .map((entry) => cosine(entry.story, candidate.story));
-  const likeness = Math.max(candidate.likeness, ...likenesses);
-  if (list.some(({ story }) => story === candidate.story)) return [];
-  if (rules.suppression && likeness >= DUPLICATE) return [];
+  const others = list.slice(candidate.compared).map(({ story }) => story);
+  if (others.includes(candidate.story)) return [];
+  const common = Math.max(...others.map((other) => cosine(candidate.story, other)));
+  if (rules.suppression && common >= DUPLICATE) return [];
+  const likeness = Math.max(candidate.likeness, common);
   const repetition = rules.variety ? REPETITION * (likeness - candidate.likeness) : 0;
   const score = candidate.score - repetition * candidate.similarity;
-  return [{ ...candidate, likeness, score, compared: list.length }];
+  const { story, cosine: toStory, similarity } = candidate;
+  return [{ story, cosine: toStory, similarity, score, likeness, compared: list.length }];
+}
+
+function placeOfBest(candidates: readonly Candidate[]): number {
+  return candidates.reduce((former, one, place) => {
+    const best = candidates[former];
+    return best && !isBetter(one, best) ? former : place;
+  }, 0);
 }
 
 /** Positions follow date and permalink, so they break ties. */

@@ -1,7 +1,6 @@
 /** Why a story stands in a list: the words that two stories share. */
-import type { Article } from '../newspaper/index.ts';
 import { fieldsOf, stemsOf, subjectsOf, termOf } from './storyTerms.ts';
-import type { StoryVector } from './vectors.ts';
+import type { Corpus } from './vectors.ts';
 
 export interface SharedTerm {
   /** A stem in canonical spelling; tags and districts by their names, after a #. */
@@ -11,35 +10,32 @@ export interface SharedTerm {
 }
 
 /** What two stories share, the heaviest first. */
-export function sharedTerms(
-  { article, vector }: { readonly article: Article; readonly vector: StoryVector },
-  other: StoryVector,
-  numbers: ReadonlyMap<number, number>,
-): readonly SharedTerm[] {
-  const [own, its] = [weightsOf(vector), weightsOf(other)];
-  return [...wordsByTerm(article)]
+export function sharedTerms(story: number, other: number, corpus: Corpus): readonly SharedTerm[] {
+  const article = corpus.articles[story];
+  if (!article) return [];
+  const [own, its] = [weightsOf(story, corpus), weightsOf(other, corpus)];
+  const words = new Map<number, string>();
+  for (const [text] of fieldsOf(article)) {
+    for (const chunk of text.split(/\s+/)) {
+      for (const stem of stemsOf(chunk)) words.set(termOf(stem), words.get(termOf(stem)) ?? stem);
+    }
+  }
+  for (const { name, term } of subjectsOf(article)) words.set(term, `#${name}`);
+  return [...words]
     .map(([term, word]) => {
-      const number = numbers.get(term) ?? -1;
+      const number = corpus.find(term);
       return { word, weight: (own.get(number) ?? 0) * (its.get(number) ?? 0) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 }
 
-function weightsOf({ terms, weights }: StoryVector): ReadonlyMap<number, number> {
-  return new Map(Array.from(terms, (number, index) => [number, weights[index] ?? 0]));
-}
-
-function wordsByTerm(article: Article): ReadonlyMap<number, string> {
-  const words = new Map<number, string>();
-  for (const [text] of fieldsOf(article)) {
-    for (const word of text.split(/\s+/)) {
-      for (const stem of stemsOf(word)) {
-        const term = termOf(stem);
-        if (!words.has(term)) words.set(term, stem);
-      }
-    }
-  }
-  for (const { name, term } of subjectsOf(article)) words.set(term, `#${name}`);
-  return words;
+function weightsOf(story: number, { starts, terms, weights }: Corpus): ReadonlyMap<number, number> {
+  const [start, end] = [starts[story] ?? 0, starts[story + 1] ?? 0];
+  return new Map(
+    Array.from({ length: end - start }, (_, index) => [
+      terms[start + index] ?? -1,
+      weights[start + index] ?? 0,
+    ]),
+  );
 }

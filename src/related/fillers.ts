@@ -1,6 +1,11 @@
 /** What fills up a list: the newest of the category, then of the paper. */
 import type { Article } from '../newspaper/index.ts';
-import type { Choosing } from './chooseList.ts';
+
+export interface Filler {
+  /** Position of the story. */
+  readonly story: number;
+  readonly reason: 'category' | 'recent';
+}
 
 /**
  * Makes the filler of a paper. It looks back from a story, newest first, then forward, oldest first:
@@ -8,7 +13,7 @@ import type { Choosing } from './chooseList.ts';
  *
  * @param articles oldest first
  */
-export function makeFillers(articles: readonly Article[]): Choosing['fillers'] {
+export function makeFillers(articles: readonly Article[]): (story: number) => Iterable<Filler> {
   const everywhere: number[] = [];
   const categories = new Map<string, number[]>();
   articles.forEach(({ category, state }, story) => {
@@ -18,10 +23,8 @@ export function makeFillers(articles: readonly Article[]): Choosing['fillers'] {
     if (own) own.push(story);
     else categories.set(category.id, [story]);
   });
-  const positions = new Map(articles.map((article, story) => [article, story]));
-  return function* fillers(article) {
-    const story = positions.get(article) ?? 0;
-    const own = categories.get(article.category.id) ?? [];
+  return function* fillers(story) {
+    const own = categories.get(articles[story]?.category.id ?? '') ?? [];
     for (const other of around(own, story)) yield { story: other, reason: 'category' };
     for (const other of around(everywhere, story)) yield { story: other, reason: 'recent' };
   };

@@ -1,22 +1,11 @@
 /** The stories that each story resembles most, among those that it may look at. */
-import { heaviestTerms } from './heaviestTerms.ts';
-import { createPostings } from './postings.ts';
+import { createCompare, type Neighbour } from './compare.ts';
+import { leadingTerms } from './leadingTerms.ts';
+import { createPostings, endBelow } from './postings.ts';
 import { FORWARD, type Rules } from './rules.ts';
-import { createCompare } from './sharedTerms.ts';
 import { createTopScores } from './topScores.ts';
-import type { Corpus, StoryVector } from './vectors.ts';
+import type { Corpus } from './vectors.ts';
 
-export interface Neighbour {
-  /** Position in the corpus. */
-  readonly story: number;
-  /** 0 to 1: the share of their words that two stories have in common, weighted by rarity. */
-  readonly cosine: number;
-  /** 0 to 1: the cosine, where words that most candidates share count little. */
-  readonly similarity: number;
-}
-
-/** A story's heaviest terms, which lead to it and from it; the others are in too many stories. */
-const LEADING_TERMS = 100;
 /** Stories that one term leads to. */
 const STORIES_A_TERM = 1000;
 /** Stories that all terms together lead to, counted as often as they are met; rare terms go first. */
@@ -24,76 +13,69 @@ const MEETINGS = 8000;
 /** Stories that are compared word by word. */
 const CANDIDATES = 40;
 /** Stories that are kept. */
-const KEPT = 12;
+export const KEPT = 20;
+
+/** A story's neighbours, most similar first. */
+export type FindNeighbours = (story: number) => readonly Neighbour[];
 
 /**
- * Finds each story's neighbours, most similar first: stories that are older, or newer by less than
- * the forward window. A common term leads to its newest stories alone, which bounds the work for a
- * story whatever the size of the paper.
- *
- * @returns for each story of the corpus, by position
+ * Makes a finder of stories that are older, or newer by less than the forward window. A common term
+ * leads to its newest stories alone, which bounds the work for a story whatever the paper's size.
  */
-export function findNeighbours(
+export function createFindNeighbours(
   corpus: Corpus,
   rules: Pick<Rules, 'localRarity'>,
-): readonly (readonly Neighbour[])[] {
-  const { articles, vectors, termCount } = corpus;
-  const heaviest = vectors.map((vector) => heaviestTerms(vector, LEADING_TERMS));
-  const postings = createPostings(articles.length, termCount, (story) =>
-    entriesOf(vectors[story], heaviest[story]),
-  );
+): FindNeighbours {
+  const { articles, terms, weights } = corpus;
+  const epochs = Float64Array.from(articles, ({ published }) => published.epoch);
+  const leading = leadingTerms(corpus);
+  const postings = createPostings(corpus, leading);
   const candidates = createTopScores(articles.length);
   const compare = createCompare(corpus);
-  let seen = 0;
-  const lookUntil = (epoch: number): void => {
-    for (; (articles[seen]?.published.epoch ?? Number.POSITIVE_INFINITY) <= epoch; seen += 1) {
-      if (articles[seen]?.state === 'published') postings.open(seen);
-    }
-  };
-  const meet = ({ terms, weights }: StoryVector, story: number): void => {
+  const meet = (story: number, limit: number): void => {
     let left = MEETINGS;
-    for (const index of heaviest[story] ?? []) {
+    for (const index of leading.of(story)) {
+      const term = terms[index] as number;
       const weight = weights[index] as number;
-      left -= postings.visit(
-        terms[index] as number,
-        Math.min(left, STORIES_A_TERM),
-        (other, itsWeight) => {
-          if (other !== story) candidates.add(other, weight * itsWeight);
-        },
-      );
+      const end = endBelow(postings, term, limit);
+      const start = Math.max(postings.starts[term] as number, end - Math.min(left, STORIES_A_TERM));
+      for (let place = end - 1; place >= start; place -= 1) {
+        const other = postings.stories[place] as number;
+        if (other !== story) candidates.add(other, weight * (postings.weights[place] as number));
+      }
+      left -= end - start;
       if (left <= 0) return;
     }
   };
-  return articles.map((article, story) => {
-    lookUntil(article.published.epoch + FORWARD);
-    const vector = vectors[story];
-    if (!vector) return [];
-    meet(vector, story);
+  return (story) => {
+    meet(story, firstAfter(epochs, (epochs[story] as number) + FORWARD));
     return compare(story, candidates.take(CANDIDATES), rules.localRarity)
       .sort((a, b) => b.similarity - a.similarity || b.story - a.story)
       .slice(0, KEPT);
-  });
+  };
 }
 
-function* entriesOf(vector: StoryVector | undefined, indexes: Uint16Array | undefined) {
-  if (!vector || !indexes) return;
-  for (const index of indexes) {
-    yield { term: vector.terms[index] as number, weight: vector.weights[index] as number };
+/** The first position whose moment is after `epoch`. */
+function firstAfter(epochs: Float64Array, epoch: number): number {
+  let [low, high] = [0, epochs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((epochs[middle] as number) <= epoch) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 const HUB_NEIGHBOURS = 5;
 
 /**
- * How much each story resembles its own nearest neighbours, 0 to 1. Taking part of it off a story's
+ * How much a story resembles its own nearest neighbours, 0 to 1. Taking part of it off a story's
  * score keeps what resembles everything out of every list: local scaling, as in Conneau et al., Word
  * Translation Without Parallel Data, 2018.
  */
-export function hubnessOf(neighbours: readonly (readonly Neighbour[])[]): Float64Array {
-  return Float64Array.from(
-    neighbours,
-    (nearest) =>
-      nearest.slice(0, HUB_NEIGHBOURS).reduce((sum, { similarity }) => sum + similarity, 0) /
-      HUB_NEIGHBOURS,
+export function hubnessOf(neighbours: readonly Neighbour[]): number {
+  return (
+    neighbours.slice(0, HUB_NEIGHBOURS).reduce((sum, { similarity }) => sum + similarity, 0) /
+    HUB_NEIGHBOURS
   );
 }

@@ -1,58 +1,55 @@
-/** Which stories hold a term, newest first. */
+/** Which stories hold a term: all of a term lie side by side, oldest first. */
+import type { LeadingTerms } from './leadingTerms.ts';
+import type { Corpus } from './vectors.ts';
 
-export interface Entry {
-  readonly term: number;
-  readonly weight: number;
-}
-
+/** The stories of term n lie from starts[n] on, up to starts[n + 1]. */
 export interface Postings {
-  /** Lets the next story, by position, be found. */
-  readonly open: (story: number) => void;
-  /** Visits at most `limit` open stories that hold a term, the newest first; tells how many. */
-  readonly visit: (
-    term: number,
-    limit: number,
-    visitor: (story: number, weight: number) => void,
-  ) => number;
+  readonly starts: Uint32Array;
+  readonly stories: Int32Array;
+  readonly weights: Float32Array;
 }
 
-/**
- * Lays out lists of stories by term. All stories of a term lie side by side, oldest first, so that a
- * visit runs through memory in order; which of them are open is a count a term.
- *
- * @param entriesOf the terms of a story, by position
- */
-export function createPostings(
-  storyCount: number,
-  termCount: number,
-  entriesOf: (story: number) => Iterable<Entry>,
-): Postings {
+/** Enters each published story under its leading terms. */
+export function createPostings(corpus: Corpus, leading: LeadingTerms): Postings {
+  const { articles, terms, weights, termCount } = corpus;
   const starts = new Uint32Array(termCount + 1);
-  for (let story = 0; story < storyCount; story += 1) {
-    for (const { term } of entriesOf(story)) starts[term + 1] = (starts[term + 1] as number) + 1;
-  }
+  articles.forEach(({ state }, story) => {
+    if (state !== 'published') return;
+    for (const index of leading.of(story)) {
+      const term = terms[index] as number;
+      starts[term + 1] = (starts[term + 1] as number) + 1;
+    }
+  });
   for (let term = 0; term < termCount; term += 1) {
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   }
   const ends = starts.slice(0, termCount);
   const stories = new Int32Array(starts[termCount] as number);
-  const weights = new Float32Array(stories.length);
-  return {
-    open(story) {
-      for (const { term, weight } of entriesOf(story)) {
-        const place = ends[term] as number;
-        stories[place] = story;
-        weights[place] = weight;
-        ends[term] = place + 1;
-      }
-    },
-    visit(term, limit, visitor) {
-      const end = ends[term] as number;
-      const start = Math.max(starts[term] as number, end - limit);
-      for (let place = end - 1; place >= start; place -= 1) {
-        visitor(stories[place] as number, weights[place] as number);
-      }
-      return end - start;
-    },
-  };
+  const itsWeights = new Float32Array(stories.length);
+  articles.forEach(({ state }, story) => {
+    if (state !== 'published') return;
+    for (const index of leading.of(story)) {
+      const term = terms[index] as number;
+      const place = ends[term] as number;
+      ends[term] = place + 1;
+      stories[place] = story;
+      itsWeights[place] = weights[index] as number;
+    }
+  });
+  return { starts, stories, weights: itsWeights };
+}
+
+/**
+ * The place after a term's last story below `limit`, by bisection: what a story may not look at is
+ * left out without opening the stories one after another.
+ */
+export function endBelow({ starts, stories }: Postings, term: number, limit: number): number {
+  let [low, high] = [starts[term] as number, starts[term + 1] as number];
+  if (high === low || (stories[high - 1] as number) < limit) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stories[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

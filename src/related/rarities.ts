@@ -11,12 +11,19 @@ const RAREST = 10;
 export interface MonthOfTerms {
   /** "2024-11" */
   readonly month: string;
-  /** The terms of each story of the month. */
+  /** The terms of each published story of the month, by number. */
   readonly stories: readonly Int32Array[];
 }
 
+export interface Vocabulary {
+  /** Terms have numbers below this. */
+  readonly termCount: number;
+  /** Number of a term, see `termOf`, or -1. */
+  readonly find: (term: number) => number;
+}
+
 /** Bits: a term of n bits stands in one story of 2^n; in half-bit steps. */
-export type Rarity = (term: number) => number;
+export type Rarity = (number: number) => number;
 
 /**
  * Tells each month's rarities, oldest month first. They come from the twelve months before it, so
@@ -28,41 +35,56 @@ export type Rarity = (term: number) => number;
  */
 export function eachMonthsRarities<Month extends MonthOfTerms>(
   months: readonly Month[],
+  vocabulary: Vocabulary,
   each: (month: Month, rarity: Rarity) => void,
 ): void {
-  const shipped = shippedRarity();
-  const frequency = new Map<number, number>();
-  let window: readonly MonthOfTerms[] = [];
+  const shipped = shippedRarity(vocabulary);
+  const frequency = new Int32Array(vocabulary.termCount);
+  let window: readonly Month[] = [];
   let stories = 0;
-  const count = (month: MonthOfTerms, by: 1 | -1): void => {
+  const count = (month: Month, by: 1 | -1): void => {
     stories += by * month.stories.length;
     for (const terms of month.stories) {
-      for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + by);
+      for (let index = 0; index < terms.length; index += 1) {
+        const number = terms[index] as number;
+        frequency[number] = (frequency[number] as number) + by;
+      }
     }
   };
   for (const month of months) {
     const first = monthNumber(month.month) - MONTHS;
     for (const past of window) if (monthNumber(past.month) < first) count(past, -1);
     window = window.filter((past) => monthNumber(past.month) >= first);
-    const total = stories;
-    each(
-      month,
-      total < ENOUGH_STORIES
-        ? shipped
-        : (term) => halfBits(total / Math.max(frequency.get(term) ?? 0, 0.5)),
-    );
+    each(month, stories < ENOUGH_STORIES ? shipped : countedRarity(frequency, stories));
     count(month, 1);
     window = [...window, month];
   }
+}
+
+/** Most terms of a month come in many of its stories: what one logarithm tells is kept. */
+function countedRarity(frequency: Int32Array, stories: number): Rarity {
+  const byFrequency: number[] = [];
+  return (number) => {
+    const holders = frequency[number] as number;
+    const known = byFrequency[holders];
+    if (known !== undefined) return known;
+    const bits = halfBits(stories / Math.max(holders, 0.5));
+    byFrequency[holders] = bits;
+    return bits;
+  };
 }
 
 function halfBits(ratio: number): number {
   return Math.min(RAREST, Math.max(0, Math.round(2 * Math.log2(ratio)) / 2));
 }
 
-function shippedRarity(): Rarity {
-  const known = new Map([...commonWords()].map(([stem, bits]) => [termOf(stem), bits]));
-  return (term) => known.get(term) ?? UNCOMMON;
+function shippedRarity({ termCount, find }: Vocabulary): Rarity {
+  const bits = new Float32Array(termCount).fill(UNCOMMON);
+  for (const [stem, known] of commonWords()) {
+    const number = find(termOf(stem));
+    if (number !== -1) bits[number] = known;
+  }
+  return (number) => bits[number] as number;
 }
 
 /** Months since year 0. */

@@ -1,13 +1,24 @@
 /** Which stories belong to a story. */
 import type { Article, Newspaper } from '../newspaper/index.ts';
-import { type Choosing, chooseList, type RelatedStory } from './chooseList.ts';
+import { archiveDays, unchangedSince } from './archiveDays.ts';
+import type { RelatedReason } from './chooseList.ts';
 import { type SharedTerm, sharedTerms } from './explainRelated.ts';
-import { makeFillers } from './fillers.ts';
-import { findNeighbours, hubnessOf, type Neighbour } from './neighbours.ts';
-import { DUPLICATE, RULES, type Rules } from './rules.ts';
-import { createCosine } from './sharedTerms.ts';
-import { earlierParts } from './soFar.ts';
-import { makeCorpus, type TermStore } from './vectors.ts';
+import { createJudge, type Judgement } from './judge.ts';
+import { type KeptJudgements, packJudgements, unpackJudgement } from './keptJudgements.ts';
+import type { Remembered } from './remembered.ts';
+import { daysBetween, FORWARD, RULES, type Rules } from './rules.ts';
+import { type Corpus, makeCorpus } from './vectors.ts';
+
+export interface RelatedStory {
+  readonly article: Article;
+  readonly reason: RelatedReason;
+  /** What the order follows; 0 for stories that were not found by similarity. */
+  readonly score: number;
+  /** Cosine of the two stories, 0 to 1. */
+  readonly similarity: number;
+  /** Days between the two. */
+  readonly age: number;
+}
 
 export interface NearDuplicate {
   readonly article: Article;
@@ -18,7 +29,7 @@ export interface NearDuplicate {
 export interface RelatedLists {
   /** Best first, at most five: never the story itself, one that readers may not see, or one twice. */
   readonly of: (article: Article) => readonly RelatedStory[];
-  /** Earlier parts of an ongoing story, oldest first; empty under three of them. */
+  /** Earlier parts of an ongoing story, oldest first; none that stands in the list. */
   readonly soFar: (article: Article) => readonly Article[];
   /** Published stories that tell the same, most similar first: for the desk's check. */
   readonly duplicatesOf: (article: Article) => readonly NearDuplicate[];
@@ -35,62 +46,111 @@ export const UNRELATED: RelatedLists = {
 };
 
 export interface RelateOptions {
-  /** Words of stories, remembered from build to build. */
-  readonly terms?: TermStore;
+  /** What former builds have worked out; only for the rules that hold. */
+  readonly remembered?: Remembered;
   readonly rules?: Rules;
 }
 
+const NAME = 'lists';
+
 /**
  * Relates the stories of a paper by what they are about. Time and memory grow with the number of
- * stories; a story added to the newest month changes the lists of few others.
+ * stories; a story added to the newest month changes the lists of few others. With a memory all is
+ * worked out at once, but only for the stories that a change can reach; without one, each list when
+ * it is asked for.
  */
 export function relateStories(paper: Newspaper, options: RelateOptions = {}): RelatedLists {
-  const rules = options.rules ?? RULES;
+  const { remembered, rules = RULES } = options;
   const articles = paper.articles.toReversed();
-  const corpus = makeCorpus(articles, options.terms);
-  const neighbours = findNeighbours(corpus, rules);
   const positions = new Map(articles.map((article, story) => [article, story]));
-  const choosing: Choosing = {
-    articles,
-    neighbours,
-    hubness: hubnessOf(neighbours),
-    rules,
-    byPermalink: (permalink) => {
-      const article = paper.byPermalink.get(permalink);
-      return article && positions.get(article);
-    },
-    cosine: createCosine(corpus),
-    fillers: makeFillers(articles),
+  const positionOf = (article: Article): number => positions.get(article) ?? -1;
+  const corpus = once(() => makeCorpus(articles, remembered));
+  const former = remembered ? recall(remembered, articles) : NOTHING_KNOWN;
+  const judge = once(() =>
+    createJudge(corpus(), { rules, paper, positionOf, knownHubness: former.hubness }),
+  );
+  const known: Judgement[] = [];
+  const judgementOf = (story: number): Judgement => {
+    const judgement = known[story] ?? former.judgement(story) ?? judge().of(story);
+    known[story] = judgement;
+    return judgement;
   };
-  const neighboursOf = (article: Article): readonly Neighbour[] =>
-    neighbours[positions.get(article) ?? -1] ?? [];
-  const vectorOf = (article: Article) => corpus.vectors[positions.get(article) ?? -1];
+  if (remembered && !former.isComplete) {
+    const judgements = articles.map((_, story) => judgementOf(story));
+    remembered.set(NAME, packJudgements(archiveDays(articles), judgements, judge().hubness));
+  }
+  return listsBy(judgementOf, { articles, positionOf, corpus });
+}
+
+/** What a former build knew that still holds. */
+interface Former {
+  /** Whether it holds for the whole paper. */
+  readonly isComplete: boolean;
+  readonly judgement: (story: number) => Judgement | undefined;
+  readonly hubness: (story: number) => number | undefined;
+}
+
+const NOTHING_KNOWN: Former = {
+  isComplete: false,
+  judgement: () => undefined,
+  hubness: () => undefined,
+};
+
+/**
+ * A story looks forward by the window. So what a change reaches are the neighbours of stories up to
+ * one window before it, and through these neighbours' hubness the lists up to two windows before it.
+ */
+function recall(remembered: Remembered, articles: readonly Article[]): Former {
+  const kept = remembered.get(NAME) as KeptJudgements | undefined;
+  if (!kept) return NOTHING_KNOWN;
+  const days = archiveDays(articles);
+  const { stories, until } = unchangedSince(kept.days, days);
+  const isBefore = (story: number, moment: number): boolean =>
+    story < stories && (articles[story]?.published.epoch ?? moment) < moment;
   return {
-    of: remembering((article) => chooseList(positions.get(article) ?? -1, choosing)),
-    soFar: remembering((article) => earlierParts(article, neighboursOf(article), articles)),
-    duplicatesOf: (article) =>
-      neighboursOf(article)
-        .filter(({ cosine }) => cosine >= DUPLICATE)
-        .sort((a, b) => b.cosine - a.cosine || b.story - a.story)
-        .flatMap(({ story, cosine }) => {
-          const found = articles[story];
-          return found ? { article: found, similarity: cosine } : [];
-        }),
-    explain: (article, other) => {
-      const [vector, its] = [vectorOf(article), vectorOf(other)];
-      return vector && its ? sharedTerms({ article, vector }, its, corpus.numbers) : [];
+    isComplete: until === Number.POSITIVE_INFINITY,
+    judgement(story) {
+      if (!isBefore(story, until - 2 * FORWARD)) return undefined;
+      const holds = until === Number.POSITIVE_INFINITY || kept.settled[story] === 1;
+      return holds ? unpackJudgement(kept, story) : undefined;
     },
+    hubness: (story) => (isBefore(story, until - FORWARD) ? kept.hubness[story] : undefined),
   };
 }
 
-/** Pages ask for a list more than once. */
-function remembering<Value>(make: (article: Article) => Value): (article: Article) => Value {
-  const known = new Map<Article, Value>();
-  return (article) => {
-    const remembered = known.get(article);
-    if (remembered !== undefined) return remembered;
-    const made = make(article);
-    known.set(article, made);
-    return made;
+interface Looking {
+  readonly articles: readonly Article[];
+  readonly positionOf: (article: Article) => number;
+  readonly corpus: () => Corpus;
+}
+
+function listsBy(
+  judgementOf: (story: number) => Judgement,
+  { articles, positionOf, corpus }: Looking,
+): RelatedLists {
+  return {
+    of: (article) =>
+      judgementOf(positionOf(article)).list.flatMap(({ story, reason, score, similarity }) => {
+        const other = articles[story];
+        if (!other) return [];
+        const age = daysBetween(other.published.epoch, article.published.epoch);
+        return { article: other, reason, score, similarity, age };
+      }),
+    soFar: (article) =>
+      judgementOf(positionOf(article)).parts.flatMap((story) => articles[story] ?? []),
+    duplicatesOf: (article) =>
+      judgementOf(positionOf(article)).duplicates.flatMap(({ story, cosine }) => {
+        const other = articles[story];
+        return other ? { article: other, similarity: cosine } : [];
+      }),
+    explain: (article, other) => sharedTerms(positionOf(article), positionOf(other), corpus()),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -4,8 +4,7 @@ import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { instantAt, parseInstant, readContent } from '../content/index.ts';
 import { type RelatedTexts, relatedTexts } from '../messages/related.ts';
 import { type Article, makeNewspaper, type Newspaper } from '../newspaper/index.ts';
-import type { RelatedStory } from './chooseList.ts';
-import { type RelatedLists, relateStories } from './relateStories.ts';
+import { type RelatedLists, type RelatedStory, relateStories } from './relateStories.ts';
 
 /** Shared words that are printed for a story. */
 const WORDS = 8;

@@ -6,6 +6,8 @@ export interface Rules {
   readonly localRarity: boolean;
   /** Takes off what a story resembles everything. */
   readonly hubDiscount: boolean;
+  /** Prefers stories of the same category. */
+  readonly category: boolean;
   readonly recency: boolean;
   readonly variety: boolean;
   /** Leaves out near-duplicates. */
@@ -15,6 +17,7 @@ export interface Rules {
 export const RULES: Rules = {
   localRarity: true,
   hubDiscount: true,
+  category: true,
   recency: true,
   variety: true,
   suppression: true,

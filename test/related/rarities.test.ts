@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { eachMonthsRarities } from '../../src/related/rarities.ts';
 import { termOf } from '../../src/related/storyTerms.ts';
 
-const DAM = termOf('बांध');
-const GATE = termOf('गेट');
-const AND = termOf('और');
+const TERMS = ['बांध', 'गेट', 'और'].map(termOf);
+const VOCABULARY = { termCount: TERMS.length, find: (term: number) => TERMS.indexOf(term) };
+const [DAM, GATE, AND] = [0, 1, 2] as const;
 
 /** A month of `count` stories that hold a term, and one that holds another. */
 function month(name: string, count: number) {
@@ -14,7 +14,7 @@ function month(name: string, count: number) {
 
 function raritiesOf(months: readonly ReturnType<typeof month>[], term: number) {
   const found = new Map<string, number>();
-  eachMonthsRarities(months, (one, rarity) => found.set(one.month, rarity(term)));
+  eachMonthsRarities(months, VOCABULARY, (one, rarity) => found.set(one.month, rarity(term)));
   return found;
 }
 

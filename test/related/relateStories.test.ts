@@ -170,6 +170,32 @@ describe('"इस मामले में अब तक"', () => {
     expect(soFar?.map(({ source }) => source.slug)).toEqual(['bhag-1', 'bhag-2', 'bhag-3']);
   });
 
+  test('names no story that the list names, nor the other way round', async () => {
+    const paper = await tinyPaper({
+      ...parts(4),
+      ...files({ mela: { title: 'मेला', body: HOCKEY } }),
+    });
+    const { of, soFar } = relateStories(paper);
+    for (const article of paper.articles) {
+      const related = of(article).map((story) => story.article);
+      expect(related.filter((story) => soFar(article).includes(story))).toEqual([]);
+      expect(related.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('leaves to the list what the desk picked', async () => {
+    const stories = parts(4);
+    const newest = `${FILE}bhag-4.md`;
+    const picking = files({
+      'bhag-4': { ...part(4), more: 'tags: [सोनकुंड तालाब]\nrelated: [bhag-1]' },
+    });
+    const paper = await tinyPaper({ ...stories, [newest]: picking[newest] ?? '' });
+    expect(listOf(paper, 'bhag-4')[0]).toBe('bhag-1');
+    const [article] = paper.articles;
+    // Two are left, which are no timeline.
+    expect(article && relateStories(paper).soFar(article)).toEqual([]);
+  });
+
   test('is empty under three', async () => {
     const paper = await tinyPaper(parts(3));
     const { soFar } = relateStories(paper);

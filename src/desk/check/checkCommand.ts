@@ -3,11 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
 import { instantAt } from '../../content/index.ts';
-import { digest } from '../../digest.ts';
-import { fingerprint, openParsedStore, type ParsedStore } from '../../memory/index.ts';
+import { fingerprint, openKeptValues, openParsedStore } from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
-import type { TermStore } from '../../related/index.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
 import type { CopyFinding } from './copyDesk.ts';
 import type { Finding } from './finding.ts';
@@ -63,32 +61,20 @@ export async function runCheckCommand(
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
   const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, COPY_DESK);
   const memory = openParsedStore<readonly CopyFinding[]>(cache, made);
-  const words = openParsedStore<string>(`${cache}-words`, made);
   const settings: CheckSettings = {
     folder,
     language,
     now: instantAt(around.now.getTime()),
     only: new Set(asked.flatMap(([, file]) => file ?? [])),
     memory,
-    terms: termStore(words),
+    ...(!values['no-cache'] && { related: openKeptValues(`${cache}-related`, made) }),
   };
   const { report, changes } = await checkAndFix(settings, values.fix);
   // A check of some files would make the memory forget the others.
-  if (settings.only.size === 0 && !values['no-cache']) {
-    memory.save();
-    words.save();
-  }
+  if (settings.only.size === 0 && !values['no-cache']) memory.save();
   const findings = values.strict ? report.findings.map(asError) : report.findings;
   tell({ ...report, findings }, changes, { settings, around, json: values.json });
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** The store's keys are short digests; stories carry long ones. */
-function termStore(words: ParsedStore<string>): TermStore {
-  return {
-    get: (key) => words.get(digest(key)),
-    set: (key, packed) => words.set(digest(key), packed),
-  };
 }
 
 function refuse(message: string, { complain }: CommandSurroundings): number {

@@ -15,7 +15,7 @@ import { digest } from '../../digest.ts';
 import { inspectPicture } from '../../media/index.ts';
 import { checkTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
-import type { TermStore } from '../../related/index.ts';
+import type { Remembered } from '../../related/index.ts';
 import { type CopyContext, type CopyFinding, checkCopy } from './copyDesk.ts';
 import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
 import { groupByFile } from './groupByFile.ts';
@@ -47,8 +47,8 @@ export interface CheckSettings {
   /** Paths below the content folder; all files if empty. */
   readonly only: ReadonlySet<string>;
   readonly memory?: CopyMemory;
-  /** Words of stories, for comparing them. */
-  readonly terms?: TermStore;
+  /** What is known of stories that tell the same. */
+  readonly related?: Remembered;
 }
 
 export interface CheckReport {

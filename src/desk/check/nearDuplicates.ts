@@ -2,22 +2,22 @@
 import type { Content, Instant } from '../../content/index.ts';
 import type { Language } from '../../messages/problems.ts';
 import { makeNewspaper } from '../../newspaper/index.ts';
-import { relateStories, type TermStore } from '../../related/index.ts';
+import { type Remembered, relateStories } from '../../related/index.ts';
 import { deskFinding, type Finding } from './finding.ts';
 
 interface Comparing {
   readonly now: Instant;
   readonly language: Language;
-  readonly terms?: TermStore;
+  readonly related?: Remembered;
 }
 
 /** The later of two stories is named, for it is the one that can still be dropped. */
 export function nearDuplicates(
   content: Content,
-  { now, language, terms }: Comparing,
+  { now, language, related }: Comparing,
 ): readonly Finding[] {
   const paper = makeNewspaper(content, { now });
-  const lists = relateStories(paper, terms ? { terms } : {});
+  const lists = relateStories(paper, related ? { remembered: related } : {});
   return paper.articles.flatMap((article) => {
     const [twin] = lists
       .duplicatesOf(article)
