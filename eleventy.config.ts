@@ -5,7 +5,10 @@
 import { join } from 'node:path';
 import { browserScripts } from './layouts/browserScripts.ts';
 import { iconFiles } from './layouts/iconFiles.ts';
+import { printPage } from './layouts/index.ts';
 import { inlinedSources } from './layouts/inlinedSources.ts';
+import { installFiles } from './layouts/installFiles.ts';
+import { serviceWorker } from './layouts/serviceWorker.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
 import { filePage, textPage } from './src/build/filePages.ts';
 import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
@@ -33,7 +36,7 @@ import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
 import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
 import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
-import { isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
+import { isOfflinePage, isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
 import { type Remembered, relateStories, UNRELATED } from './src/related/index.ts';
 
@@ -121,7 +124,7 @@ export async function composeSite(
     ? NO_CARDS
     : shareCards(paper, pictures, join(settings.cache, 'cards'));
   const ruled = rulesWithoutPages(paper);
-  const live = liveFiles(paper, 'rule' in weather ? [] : weather);
+  const live = liveFiles(paper, 'rule' in weather ? [] : weather, settings.drafts);
   const pages = await stage(
     'pages',
     () =>
@@ -150,12 +153,14 @@ export async function composeSite(
           ...discovery.files.map(textPage),
           ...live.map(textPage),
           ...search,
+          ...installFiles(paper.site),
           ...hostFiles(paper, inlinedSources()),
         ],
       }).filter(({ kind, permalink }) => kind !== 'redirect' || !ruled.has(permalink)),
     (list) => list.length,
   );
-  return { content, paper, pages, leftOfNews: discovery.leftOfNews };
+  const worker = serviceWorker(pages.find(isOfflinePage), printPage);
+  return { content, paper, pages: [...pages, worker], leftOfNews: discovery.leftOfNews };
 }
 
 /** The same site by Eleventy's own command, without memory: `npm run build` is the everyday way. */

@@ -8,6 +8,7 @@ const ENTRIES = {
   search: 'search/hindiPage.ts',
   searchWorker: 'search/worker.ts',
   pagefindSearch: 'search/page.ts',
+  keptStories: 'offline/keptStories.ts',
 } as const;
 
 export type ScriptName = keyof typeof ENTRIES;
@@ -37,6 +38,5 @@ export function scriptAddress(name: ScriptName): string {
 
 /** All scripts of the site as files. */
 export async function browserScripts(): Promise<readonly SiteFile[]> {
-  const names: readonly ScriptName[] = ['reading', 'search', 'searchWorker', 'pagefindSearch'];
-  return names.map(script);
+  return (Object.keys(ENTRIES) as ScriptName[]).map(script);
 }

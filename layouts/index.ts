@@ -8,6 +8,7 @@ import { renderHome } from './home.ts';
 import { renderIndexPage } from './indexPage.ts';
 import { renderList } from './list.ts';
 import { renderNotFound } from './notFound.ts';
+import { renderOffline } from './offline.ts';
 import { renderRedirect } from './redirect.ts';
 import { renderRemoved } from './removed.ts';
 import { renderSearch } from './search.ts';
@@ -27,6 +28,7 @@ const templates: { readonly [Kind in PageKind]: (view: Views[Kind]) => SafeHtml 
   static: renderStatic,
   search: renderSearch,
   notFound: renderNotFound,
+  offline: renderOffline,
   removed: renderRemoved,
   redirect: renderRedirect,
 };

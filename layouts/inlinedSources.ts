@@ -21,6 +21,7 @@ const STYLED_KINDS: readonly PageKind[] = [
   'static',
   'search',
   'notFound',
+  'offline',
   'removed',
 ];
 

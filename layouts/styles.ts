@@ -13,6 +13,7 @@ const SHEETS: { readonly [Kind in PageKind]: string } = {
   static: 'static',
   search: 'search',
   notFound: 'list',
+  offline: 'list',
   removed: 'static',
   redirect: 'static',
 };

@@ -10,7 +10,7 @@ export function watchCopying(): void {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const status = button.nextElementSibling;
+  const status = button.parentElement?.querySelector('[role=status]');
   try {
     await navigator.clipboard.writeText(address ?? location.href);
     if (status) status.textContent = button.dataset.copy ?? '';

@@ -1,10 +1,13 @@
 /** What script adds to every page; each page is complete without it. */
 import { watchCopying } from './copyLink.ts';
 import { watchEmbeds } from './embeds.ts';
+import { showNewest } from './live/newest.ts';
 import { watchNews } from './live/poll.ts';
 import { showStrip } from './live/strip.ts';
 import { watchMenu } from './menu.ts';
+import { startKeeping, watchKeeping } from './offline/keeping.ts';
 import { showOpenSection } from './openSection.ts';
+import { watchReadingAloud } from './readAloud.ts';
 import { watchSettings } from './settings.ts';
 
 showOpenSection();
@@ -12,4 +15,10 @@ watchMenu();
 watchSettings();
 watchCopying();
 watchEmbeds();
-watchNews(showStrip);
+watchReadingAloud();
+watchKeeping();
+watchNews((news) => {
+  showStrip(news);
+  showNewest(news);
+  void startKeeping(news);
+});

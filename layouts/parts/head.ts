@@ -3,12 +3,13 @@ import { html, type SafeHtml, trustedHtml } from '../../src/html/index.ts';
 import type { Frame, Head, PageKind } from '../../src/pages/views.ts';
 import { scriptAddress } from '../browserScripts.ts';
 import { headScript } from '../headScript.ts';
+import { APPLE_ICON, MANIFEST } from '../installFiles.ts';
 import { stylesheet } from '../styles.ts';
 
 const ROBOTS = 'max-image-preview:large';
 
 export function headElement(kind: PageKind, head: Head, frame: Frame): SafeHtml {
-  return html`<head><meta charset="utf-8"><title>${head.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><style>${trustedHtml(stylesheet(kind))}</style><script>${trustedHtml(headScript())}</script><script type="module" src="${scriptAddress('reading')}"></script><meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}</head>`;
+  return html`<head><meta charset="utf-8"><title>${head.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><style>${trustedHtml(stylesheet(kind))}</style><script>${trustedHtml(headScript())}</script><script type="module" src="${scriptAddress('reading')}"></script><meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any"><link rel="apple-touch-icon" href="${APPLE_ICON}"><link rel="manifest" href="${MANIFEST}">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}</head>`;
 }
 
 function socialCard(head: Head, frame: Frame): SafeHtml {

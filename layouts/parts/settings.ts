@@ -12,7 +12,7 @@ export function settings(): SafeHtml {
     ['', reader.textSizes.normal],
     ['large', reader.textSizes.large],
     ['huge', reader.textSizes.huge],
-  ])}<label class="district" hidden><span>${reader.yourDistrict}</span><select name="district"><option value="">${reader.chooseDistrict}</option></select></label></form>`;
+  ])}<label class="district" hidden><span>${reader.yourDistrict}</span><select name="district"><option value="">${reader.chooseDistrict}</option></select><small data-source="${reader.temperatureSource}"></small></label><p hidden data-saved-list><a href="/offline/">${reader.savedStories}</a></p></form>`;
 }
 
 /** @param options value and text; an empty value is the default. */

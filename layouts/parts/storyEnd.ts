@@ -28,7 +28,7 @@ function shareRow(links: readonly ShareLink[]): SafeHtml | undefined {
   return html`<div class="share" role="group" aria-label="${reader.share}">${links.map(
     ({ network, href, text }) =>
       html`<a class="${network}" href="${href}" rel="nofollow noopener"${NAMES[network] && html` aria-label="${text}"`}>${NAMES[network] ?? text}</a>`,
-  )}<button type="button" data-copy="${reader.copied}" hidden>${reader.copyLink}</button><span class="copied" role="status"></span></div>`;
+  )}<button type="button" data-copy="${reader.copied}" hidden>${reader.copyLink}</button><button type="button" data-saved="${reader.saved}" data-where="${reader.savedWhere}" hidden>${reader.save}</button><span class="copied" role="status"></span></div>`;
 }
 
 /** Related stories: one link a story, in an element that outside tools know by its id. */
@@ -47,4 +47,9 @@ export function soFar(stories: readonly Card[]): SafeHtml | undefined {
 
 export function moreStories({ heading, cards }: CardSection): SafeHtml {
   return html`<section class="more"><h2><a href="${heading.href}">${heading.text}</a></h2>${openedList(cards, 'rail')}</section>`;
+}
+
+/** What is new while the story may be old: filled by script, hidden until then. */
+export function newestHeadlines(): SafeHtml {
+  return html`<section data-live="newest" aria-labelledby="newest" hidden><h2 id="newest">${reader.latest}</h2><ul class="cards lines"></ul></section>`;
 }

@@ -8,11 +8,16 @@ import { moment } from './moment.ts';
 
 export function storyHeader(view: ArticleView): SafeHtml {
   const { category, labels, title, deck, opinionNote } = view;
-  return html`<header class="story-header"><p class="kicker">${link(category, 'category')}${storyLabels(labels.filter((label) => label !== category.text))}</p><h1>${title}</h1>${
+  return html`<header class="story-header"><p class="kicker">${link(category, 'category')}${storyLabels(labels.filter((label) => label !== category.text))}${listenButton()}</p><h1>${title}</h1>${
     deck && html`<p class="deck">${deck}</p>`
   }<div class="byline">${view.bylines.length > 0 && html`<p class="authors">${bylines(view.bylines)}</p>`}${times(view)}</div>${
     opinionNote && html`<p class="opinion-note">${opinionNote}</p>`
   }</header>`;
+}
+
+/** Shown where the browser has a Hindi voice; its room is kept. */
+function listenButton(): SafeHtml {
+  return html`<button type="button" class="listen" data-stop="${reader.listenStop}" hidden>${reader.listen}</button>`;
 }
 
 function bylines(authors: readonly Byline[]): readonly SafeHtml[] {

@@ -23,6 +23,8 @@ export interface LiveNews {
     /** Whole degrees Celsius by the district's name. */
     readonly degrees: Readonly<Record<string, number>>;
   }[];
+  /** Whom the paper thanks for the temperatures, as the provider's terms ask. */
+  readonly source: string;
   /** Changes whenever a story is taken down: phones then ask for the list and drop what it names. */
   readonly removed: string;
   /** Whether phones keep stories; "false" makes them forget all. */
@@ -44,13 +46,22 @@ const LINE = 90;
 /** Bytes of brotli: the file is asked for every few minutes, often over a bad network. */
 const LARGEST = 2_000;
 
-/** The live news and the list of what was taken down. */
+/**
+ * The live news and the list of what was taken down.
+ *
+ * @param isPreview drafts are shown: phones keep nothing of it
+ */
 export function liveFiles(
   paper: Newspaper,
   observations: readonly Observation[],
+  isPreview = false,
 ): readonly LiveFile[] {
   const removed = JSON.stringify(paper.withdrawn.map(({ permalink }) => permalink));
-  const live = fitting(liveNews(paper, observations, digest(removed).slice(0, 8)));
+  const live = fitting({
+    ...liveNews(paper, observations),
+    removed: digest(removed).slice(0, 8),
+    keeps: paper.site.offline === 'on' && !isPreview,
+  });
   return [
     { permalink: addresses.live, text: live },
     { permalink: addresses.removed, text: removed },
@@ -60,8 +71,7 @@ export function liveFiles(
 function liveNews(
   paper: Newspaper,
   observations: readonly Observation[],
-  removed: string,
-): LiveNews {
+): Omit<LiveNews, 'removed' | 'keeps'> {
   return {
     days: [paper.now.epoch, paper.now.epoch + DAY].map((epoch) => {
       const { iso } = instantAt(epoch);
@@ -77,8 +87,7 @@ function liveNews(
       .slice(0, NEWEST)
       .map(({ title, permalink }) => ({ title: truncate(title, LINE), href: permalink })),
     weather: weather(paper, observations),
-    removed,
-    keeps: paper.site.offline === 'on',
+    source: paper.site.weather.attribution,
   };
 }
 

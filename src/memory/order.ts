@@ -13,6 +13,7 @@ const RANK: Record<Exclude<Page['kind'], 'file'>, number> = {
   index: 2,
   search: 2,
   notFound: 2,
+  offline: 2,
   home: 2,
 };
 

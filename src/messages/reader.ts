@@ -24,6 +24,7 @@ export const reader = {
   theme: 'रंग',
   themes: { light: 'दिन', dark: 'रात', system: 'फोन जैसा' },
   temperature: (city: string, degrees: string) => `${city} का तापमान ${degrees} डिग्री सेल्सियस`,
+  temperatureSource: 'तापमान का स्रोत',
   backOnline: 'नेटवर्क आ गया',
 
   // Fronts
@@ -108,6 +109,10 @@ export const reader = {
   joinChannel: 'व्हाट्सऐप चैनल से जुड़ें',
   save: 'बाद में पढ़ें',
   saved: 'सहेजी गई',
+  savedWhere: 'यह खबर मेन्यू में “सहेजी गई खबरें” में मिलेगी',
+  savedStories: 'सहेजी गई खबरें',
+  readLately: 'हाल में पढ़ी गई खबरें',
+  nothingKept: 'इस फोन में अभी कोई खबर नहीं है। खबर के नीचे “बाद में पढ़ें” दबाएं, खबर यहां मिलेगी',
   listen: 'खबर सुनें',
   listenStop: 'रोकें',
   print: 'प्रिंट करें',
@@ -125,6 +130,7 @@ export const reader = {
   notFoundText: 'पता बदल गया होगा या गलत टाइप हुआ होगा। खोजकर देखें या होम पर जाएं',
   offlineTitle: 'आप ऑफलाइन हैं',
   offlineText: 'यह खबर आपके फोन में नहीं है। ये खबरें बिना नेटवर्क के भी पढ़ सकते हैं:',
+  offlineNoscript: 'सहेजी गई खबरें देखने के लिए ब्राउजर में जावास्क्रिप्ट चालू करें',
   about: 'हमारे बारे में',
   contact: 'संपर्क',
   grievance: 'शिकायत निवारण',

@@ -40,3 +40,7 @@ export function isTemplatePage(page: Page): page is TemplatePage {
 export function isFilePage(page: Page): page is FilePage {
   return page.kind === 'file';
 }
+
+export function isOfflinePage(page: Page): page is HtmlPage<'offline'> {
+  return page.kind === 'offline';
+}

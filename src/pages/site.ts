@@ -12,7 +12,7 @@ import { redirectPages, removedPages } from './lifecyclePages.ts';
 import { listPages } from './listPages.ts';
 import type { Page } from './page.ts';
 import type { SiteResults } from './results.ts';
-import { notFoundPage, searchPage, staticPages } from './standingPages.ts';
+import { notFoundPage, offlinePage, searchPage, staticPages } from './standingPages.ts';
 
 /** Every page and file of the site, each once. What is not in this list is not published. */
 export function sitePages(paper: Newspaper, results: SiteResults): readonly Page[] {
@@ -30,6 +30,7 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
     ...staticPages(paper, results, frame),
     searchPage(paper, frame),
     notFoundPage(paper, cards, frame),
+    ...offlinePage(paper, frame),
     ...removedPages(paper, frame),
     ...redirectPages(paper),
     ...results.files,

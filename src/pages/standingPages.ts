@@ -69,3 +69,18 @@ export function notFoundPage(
     newest: cards.cards(paper.articles.slice(0, NEWEST_ON_NOT_FOUND)),
   }));
 }
+
+/** Nothing where the paper wants no phone to keep stories. */
+export function offlinePage(paper: Newspaper, frame: FrameMaker): readonly HtmlPage<'offline'>[] {
+  if (paper.site.offline === 'off') return [];
+  return [
+    makePage(addresses.offline, 'offline', () =>
+      frame({
+        permalink: addresses.offline,
+        title: reader.savedStories,
+        description: reader.savedStories,
+        head: { robots: 'noindex, follow' },
+      }),
+    ),
+  ];
+}

@@ -243,6 +243,9 @@ export interface SearchView extends PageFrame {
   readonly months: readonly Link[];
 }
 
+/** What phones show without a network: what they keep, they list themselves. */
+export type OfflineView = PageFrame;
+
 export interface NotFoundView extends PageFrame {
   readonly newest: readonly Card[];
 }
@@ -272,6 +275,7 @@ export interface Views {
   readonly static: StaticView;
   readonly search: SearchView;
   readonly notFound: NotFoundView;
+  readonly offline: OfflineView;
   readonly removed: RemovedView;
   readonly redirect: RedirectView;
 }

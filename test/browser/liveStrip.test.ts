@@ -13,6 +13,7 @@ const NEWS = {
   breaking: [],
   newest: [],
   weather: [{ observed: NOW - HOUR, degrees: { भोपाल: 24, इंदौर: 21 } }],
+  source: '',
   removed: '',
   keeps: false,
 };
@@ -80,6 +81,26 @@ describe('the live strip', () => {
     await read({ ...NEWS, breaking }, async (page) => {
       expect(await page.textContent('.breaking-line a[href="/a/"]')).toBe('डैम के गेट खुले');
       expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+  });
+
+  it('lists the newest headlines under the story, and nothing that is in sight moves', async () => {
+    const newest = [
+      { title: '<b>नई</b> खबर', href: '/a/' },
+      { title: 'और कहीं', href: 'https://evil.example/' },
+      { title: 'यही खबर', href: '/article' },
+    ];
+    await read({ ...NEWS, newest }, async (page) => {
+      expect(await page.locator('[data-live=newest] a').allTextContents()).toEqual([
+        '<b>नई</b> खबर',
+      ]);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+  });
+
+  it('thanks the provider beside the districts', async () => {
+    await read({ ...NEWS, source: 'Open-Meteo' }, async (page) => {
+      expect(await page.textContent('.district small')).toBe('तापमान का स्रोत: Open-Meteo');
     });
   });
 

@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Layout shifts, noted from the first paint. */
     shifts: string[];
+    /** What was read aloud, sentence by sentence. */
+    spoken: string[];
     /** axe, once it is injected. */
     readonly axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
   }

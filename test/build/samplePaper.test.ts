@@ -33,6 +33,7 @@ describe('the sample paper', () => {
         'index',
         'list',
         'notFound',
+        'offline',
         'redirect',
         'removed',
         'search',

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { bundleScript } from '../../layouts/browserScripts.ts';
 import { browserScripts, renderPage } from '../../layouts/index.ts';
 import { articles, lists } from './fixtures/index.ts';
 
@@ -24,6 +25,10 @@ describe('what a page costs on the way to a phone, in bytes of brotli', () => {
     const reading = scripts.filter(({ permalink }) => permalink.startsWith('/assets/reading-'));
     expect(reading).toHaveLength(1);
     for (const { bytes } of reading) expect(sent(bytes)).toBeLessThanOrEqual(3_000);
+  });
+
+  it('the service worker, which comes after all else, stays below 2 KB', () => {
+    expect(sent(bundleScript('offline/worker.ts'))).toBeLessThanOrEqual(2_000);
   });
 
   it('nothing in a head holds up the page', () => {

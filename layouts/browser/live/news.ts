@@ -10,9 +10,12 @@ export interface News {
   /** Today's date on clocks in India, or nothing if the file is older than yesterday. */
   readonly today?: { readonly iso: string; readonly text: string };
   readonly breaking: readonly Headline[];
+  readonly newest: readonly Headline[];
   /** Degrees Celsius by district, none older than three hours. */
   readonly degrees: ReadonlyMap<string, number>;
-  readonly removed: string;
+  /** Who told the temperatures. */
+  readonly source: string;
+  /** Whether the paper wants phones to keep stories. */
   readonly keeps: boolean;
 }
 
@@ -34,8 +37,11 @@ export function readNews(data: unknown, now: number): News {
       .map(record)
       .filter(({ until }) => Number(until) > now)
       .flatMap(headline),
+    newest: list(file.newest)
+      .map(record)
+      .flatMap(({ title, href }) => headline({ text: title, href })),
     degrees: new Map(list(file.weather).flatMap((group) => degreesOf(record(group), now))),
-    removed: String(file.removed),
+    source: typeof file.source === 'string' ? file.source : '',
     keeps: file.keeps === true,
   };
 }

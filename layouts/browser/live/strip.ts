@@ -63,5 +63,7 @@ function offerDistricts(news: News): void {
     keep(DISTRICT, choice.value);
     showStrip(news);
   };
+  const thanks = field.querySelector('small');
+  if (thanks) thanks.textContent = news.source && `${thanks.dataset.source}: ${news.source}`;
   field.hidden = false;
 }
