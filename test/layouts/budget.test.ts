@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bundleScript } from '../../layouts/browserScripts.ts';
+import { bundleForBrowsers } from '../../layouts/bundle.ts';
 import { browserScripts, renderPage } from '../../layouts/index.ts';
 import { articles, lists } from './fixtures/index.ts';
 
@@ -28,7 +28,7 @@ describe('what a page costs on the way to a phone, in bytes of brotli', () => {
   });
 
   it('the service worker, which comes after all else, stays below 2 KB', () => {
-    expect(sent(bundleScript('offline/worker.ts'))).toBeLessThanOrEqual(2_000);
+    expect(sent(bundleForBrowsers('browser/offline/worker.ts'))).toBeLessThanOrEqual(2_000);
   });
 
   it('nothing in a head holds up the page', () => {
