@@ -44,8 +44,9 @@ export interface SearchQuality {
   readonly ours: EngineFigures;
   readonly pagefind: EngineFigures;
   readonly plainBm25: { readonly questions: number };
-  readonly firstQuery: readonly (FirstQueryFigures & { readonly stories: number })[];
-  readonly index: readonly IndexCost[];
+  /** By the number of stories. */
+  readonly firstQuery: Readonly<Record<string, FirstQueryFigures>>;
+  readonly index: Readonly<Record<string, IndexCost>>;
 }
 
 export interface SearchScale {
@@ -108,7 +109,6 @@ export async function measureSearch(
     Math.min(queries, 300),
     randomFrom(SEED),
   ).map(({ query }) => query);
-  const scaled = cost === undefined ? [] : [cost];
   return {
     ours,
     pagefind,
@@ -119,16 +119,11 @@ export async function measureSearch(
           .map((index) => addresses[index] ?? ''),
       ),
     },
-    firstQuery: [
-      { stories: real.length, ...(await measureFirstQueries(paper.files, first)) },
-      ...(await Promise.all(
-        scaled.map(async ({ files, figures: { stories } }) => ({
-          stories,
-          ...(await measureFirstQueries(files, first)),
-        })),
-      )),
-    ],
-    index: scaled.map(({ figures: one }) => one),
+    firstQuery: {
+      [real.length]: await measureFirstQueries(paper.files, first),
+      ...(cost && { [cost.figures.stories]: await measureFirstQueries(cost.files, first) }),
+    },
+    index: cost ? { [cost.figures.stories]: cost.figures } : {},
   };
 }
 

@@ -25,7 +25,7 @@ const KIN: Readonly<Record<Kinship, readonly [number, Certainty]>> = {
   same: [1, 'sure'],
   variant: [0.97, 'sure'],
   inflected: [0.85, 'sure'],
-  related: [0.3, 'likely'],
+  related: [0.3, 'guess'],
   folded: [0.9, 'sure'],
 };
 
@@ -58,7 +58,8 @@ export async function formsOf(
   if (reading === 'written') return kinOf(word, near);
   const sounding = isRoman ? soundingLike(word, near) : [];
   const found = [...kin, ...withoutKnown(sounding, kin)];
-  if (reading === 'prefix') found.push(...prefixed(word, near, found));
+  const isWord = kin.some(({ weight }) => weight >= KIN.variant[0]);
+  if (reading === 'prefix' && !isWord) found.push(...prefixed(word, near, found));
   const isThere = isRoman
     ? found.some(({ certainty }) => certainty === 'sure')
     : kin.some(({ certainty }) => certainty === 'sure');
