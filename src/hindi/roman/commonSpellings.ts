@@ -7,7 +7,7 @@ const WORDS = `
 ओलंपिक olympic|ओलंपिक्स olympics|सेंसेक्स sensex|निफ्टी nifty|मोदी modi|राहुल rahul|सोनिया sonia|योगी yogi|ममता mamata
 लाडली ladli|बहना behna|भाजपा bjp|चीन china|कोरिया korea|केन्या kenya|चीनी chini|अफगानिस्तान afghanistan|पाकिस्तान pakistan|बांग्लादेश bangladesh
 हिंदुस्तान hindustan|रूस roos|यूपी up|एमपी mp|डीजल diesel|काम kaam|नाम naam|शाम shaam|कार car|शेयर share|फल fal|फूल phool|फिर phir|फसल fasal
-फर्क fark|काफी kaafi|आप aap|जेड z|ज़ेड z|जरूर zaroor|ज़रूर zaroor|कोरोना corona|एक्सपर्ट expert|एक्सपर्ट्स experts|रेलवे railway|रेलवेज railways
+फर्क fark|काफी kaafi|आप aap|जेड z|ज़ेड z|जरूर zaroor|ज़रूर zaroor|कोरोना corona|एक्सपर्ट expert|एक्सपर्ट्स experts|टल tal|टाल tal|रेलवे railway|रेलवेज railways
 `;
 
 /** Roman spellings by the Devanagari word in Unicode's normal form D. */

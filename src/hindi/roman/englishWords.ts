@@ -426,4 +426,16 @@ voltage voluntary vortex waive warehouse warhead warranty wasteland watch waterf
 website weekly weightlifter weightlifting welcome welder welding whiplash whirlpool whiteboard widescreen
 wilderness windfall windmill windscreen wingman winter wireframe wisdom withdrawal witness woollen wordpress
 workbook working workshop worldwide worthy wrench wrestling xenon yearly yielding yorker youngster youtuber zenith zonal
+angels cooling coolest convent contra cartoonist cartoons carnival against bargain bargaining attend itch kitty
+polling killing bells influenza infinity epilepsy forestry brandy cryogenic narcotic peptic poetic metabolic islamic
+garlic emoji eon even eleven ethanol ebola agri agro agree aids add ads adult alter altar after aftershave rear pier
+clicks coke cousin cradle curve decide delay democrat dolphin driving enter escape eyes failed fans fielder
+fighting fireman fishing footballer fortune friends gain garbage gloves grip grocery guidelines guy halt handbag
+headset heating hiking improve incubator influence ink intelligent jackpot jacuzzi junk kids kiln knee late lodge log
+lose lost made magical making married mate math max medallist mild millionaire mix mixing modeling nightclub noted
+nut offside omelette outside overseas parlour pedestrian phd pianist pilgrim pipeline pledge pointer pose previous
+processing prostitute pudding pull queue rap realtor repeater roman running sack saw scenery schooling send servant
+shallow sharing shave shine shorts shy silence singing siren sitting skate sole somewhere spending spoiler spoken
+stair stake static steady steps strange study stupid suitable summons sure surf surround sustain swab sweets swift
+talking tall tell trash tray undertaker urea viewers villa vulture wallpaper whip who within without
 `;

@@ -61,6 +61,9 @@ export function romanise(text: string): string {
     .replace(/\P{ASCII}/gu, '');
 }
 
+/** English words write an a for ऐ before a stop that closes the syllable: बैग, गैप; not वैश्विक. */
+const FLAT_AI = /ै(?=[पटकगबम](?:$|्(?!ष)))/gu;
+
 /** वी. के. सिंह is VK Singh. */
 function initialsOf(names: string): string {
   return `${names.replace(WORD, letterOf).replace(/\. ?/g, '')} `;
@@ -74,6 +77,6 @@ function romaniseKnown(word: string): string {
     PLACE_SPELLINGS.get(name) ??
     acronym(name.normalize('NFC')) ??
     englishLoan(name) ??
-    romaniseWord(word, jointsOf)
+    romaniseWord(name.replace(FLAT_AI, 'ा'), jointsOf).replace(/(?<=[^aeiou]i)e$/, 'ye')
   );
 }
