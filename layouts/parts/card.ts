@@ -3,6 +3,7 @@ import { html, type SafeHtml } from '../../src/html/index.ts';
 import type { Card } from '../../src/pages/views.ts';
 import { moment } from './moment.ts';
 import { type PictureLoading, type PictureUse, pictureElement } from './picture.ts';
+import { sharedMarkup } from './shared.ts';
 
 export type HeadingLevel = 2 | 3;
 
@@ -20,11 +21,19 @@ export interface CardStyle {
   readonly className?: string;
 }
 
+const printed = sharedMarkup<Card>();
+
 /**
  * One link a card, on the headline; the whole card answers to it through the stylesheet. The
  * picture repeats what the headline says, so readers who listen are spared it.
  */
 export function card(story: Card, style: CardStyle): SafeHtml {
+  const { level, picture, loading, deck, category, date, className } = style;
+  const name = `${level} ${picture} ${loading} ${deck} ${category} ${date} ${className}`;
+  return printed(story, name, () => print(story, style));
+}
+
+function print(story: Card, style: CardStyle): SafeHtml {
   const picture = style.picture && story.picture;
   const className = ['card', style.className, !picture && 'plain'].filter(Boolean).join(' ');
   return html`<article class="${className}">${

@@ -9,7 +9,18 @@ import { stylesheet } from '../styles.ts';
 const ROBOTS = 'max-image-preview:large';
 
 export function headElement(kind: PageKind, head: Head, frame: Frame): SafeHtml {
-  return html`<head><meta charset="utf-8"><title>${head.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><style>${trustedHtml(stylesheet(kind))}</style><script>${trustedHtml(headScript())}</script><script type="module" src="${scriptAddress('reading')}"></script><meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any"><link rel="apple-touch-icon" href="${APPLE_ICON}"><link rel="manifest" href="${MANIFEST}">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}</head>`;
+  return html`<head><meta charset="utf-8"><title>${head.title}</title>${presentation(kind)}<meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any"><link rel="apple-touch-icon" href="${APPLE_ICON}"><link rel="manifest" href="${MANIFEST}">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}</head>`;
+}
+
+const presentations = new Map<PageKind, SafeHtml>();
+
+/** Stylesheet and scripts: half of a page, and the same for all pages of a kind. */
+function presentation(kind: PageKind): SafeHtml {
+  const known = presentations.get(kind);
+  if (known) return known;
+  const made = html`<meta name="viewport" content="width=device-width, initial-scale=1"><style>${trustedHtml(stylesheet(kind))}</style><script>${trustedHtml(headScript())}</script><script type="module" src="${scriptAddress('reading')}"></script>`;
+  presentations.set(kind, made);
+  return made;
 }
 
 function socialCard(head: Head, frame: Frame): SafeHtml {

@@ -5,6 +5,7 @@ import type { Frame, PageFrame } from '../../src/pages/views.ts';
 import { linkItems } from './links.ts';
 import { moment } from './moment.ts';
 import { settings } from './settings.ts';
+import { sharedMarkup } from './shared.ts';
 
 /** Lists of links that every paper has beside its categories. */
 const INDEXES = [
@@ -14,7 +15,15 @@ const INDEXES = [
   { href: '/sangrah/', text: reader.archive },
 ] as const;
 
-export function header({ frame, today, section, notice }: PageFrame, isHome: boolean): SafeHtml {
+const printed = sharedMarkup<Frame>();
+
+/** The same for all pages of a section, but for fronts, which print the day. */
+export function header(view: PageFrame, isHome: boolean): SafeHtml {
+  if (isHome || view.today || view.notice) return print(view, isHome);
+  return printed(view.frame, view.section ?? '', () => print(view, isHome));
+}
+
+function print({ frame, today, section, notice }: PageFrame, isHome: boolean): SafeHtml {
   const categories = linkItems(
     frame.navigation.map((item) => (item.href === section ? { ...item, current: true } : item)),
   );

@@ -1,5 +1,5 @@
 /** One story on its own: the text of its file to typed values. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
 import { checkData } from './checkData.ts';
@@ -98,5 +98,5 @@ function dayStart(date: Instant, other: Instant): number {
 }
 
 export function digestOf(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }

@@ -22,19 +22,34 @@ interface Feed {
 /** RSS for the paper, each category and each district; JSON Feed for the paper. */
 export function feedFiles(paper: Newspaper, sources: FeedSources): readonly DiscoveryFile[] {
   const whole = paperFeed(paper);
+  const tell = storyTeller(paper, sources);
   const rss = [whole, ...categoryFeeds(paper), ...districtFeeds(paper)];
   return [
     ...rss.map((feed) => ({
       permalink: feed.permalink,
       inputs: feedInputs(feed, paper, sources),
-      text: () => rssFeed(feed, paper, sources),
+      text: () => rssFeed(feed, paper, tell),
     })),
     {
       permalink: addresses.jsonFeed,
       inputs: feedInputs(whole, paper, sources),
-      text: () => jsonFeed(whole, paper, sources),
+      text: () => jsonFeed(whole, paper, tell),
     },
   ];
+}
+
+type StoryTeller = (article: Article) => FeedStory;
+
+/** A new story stands in the paper's feed, its category's and its district's: it is told once. */
+function storyTeller({ site }: Newspaper, sources: FeedSources): StoryTeller {
+  const told = new WeakMap<Article, FeedStory>();
+  return (article) => {
+    const known = told.get(article);
+    if (known) return known;
+    const story = feedStory(article, site.url, sources);
+    told.set(article, story);
+    return story;
+  };
 }
 
 function paperFeed({ articles, site }: Newspaper): Feed {
@@ -87,8 +102,8 @@ function feedInputs({ articles, title }: Feed, { site }: Newspaper, sources: Fee
   return digest(JSON.stringify([title, site.url, site.tagline, site.hub, stories]));
 }
 
-function rssFeed(feed: Feed, { site }: Newspaper, sources: FeedSources): string {
-  const stories = feed.articles.map((article) => feedStory(article, site.url, sources));
+function rssFeed(feed: Feed, { site }: Newspaper, tell: StoryTeller): string {
+  const stories = feed.articles.map(tell);
   const [latest] = stories;
   const feedText = generateRssFeed({
     title: xmlText(feed.title),
@@ -139,14 +154,14 @@ function rssItem(story: FeedStory) {
   };
 }
 
-function jsonFeed(feed: Feed, { site }: Newspaper, sources: FeedSources): string {
+function jsonFeed(feed: Feed, { site }: Newspaper, tell: StoryTeller): string {
   const made = generateJsonFeed({
     title: feed.title,
     home_page_url: absolute(site.url, feed.list),
     feed_url: absolute(site.url, addresses.jsonFeed),
     language: 'hi',
     ...(site.hub && { hubs: [{ type: 'WebSub', url: site.hub }] }),
-    items: feed.articles.map((article) => jsonItem(feedStory(article, site.url, sources))),
+    items: feed.articles.map((article) => jsonItem(tell(article))),
   });
   return JSON.stringify(made);
 }

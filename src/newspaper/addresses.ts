@@ -26,7 +26,15 @@ export const addresses = {
   listPage: (list: string, number: number) => `${list}page/${number}/`,
 } as const;
 
+/** Small letters, digits and hyphens between single slashes: no parser would change a sign of it. */
+const PLAIN = /^(?:\/[a-z0-9-]+)*\/(?:[a-z0-9-]+\.[a-z0-9]+)?$/;
+
+let origin = { of: '', is: '' };
+
 /** A permalink as an absolute address; Devanagari is percent-encoded. */
 export function absolute(siteUrl: string, permalink: string): string {
-  return new URL(permalink, siteUrl).href;
+  if (!PLAIN.test(permalink)) return new URL(permalink, siteUrl).href;
+  // A paper has one address, and a build asks for some hundred thousand.
+  if (origin.of !== siteUrl) origin = { of: siteUrl, is: new URL(siteUrl).origin };
+  return origin.is + permalink;
 }

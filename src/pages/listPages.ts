@@ -6,9 +6,10 @@ import type { Article, Newspaper, Tag } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
 import type { CardMaker } from './cards.ts';
 import { type FrameMaker, rss } from './frame.ts';
-import { makePage } from './makePage.ts';
+import { digestOfAll, sharedDigest } from './inputs.ts';
+import { makeDeclaredPage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
-import { pageList } from './paging.ts';
+import { type NumberedPage, type PagedList, pageList } from './paging.ts';
 import type { SiteResults } from './results.ts';
 import type { Link, ListView } from './views.ts';
 
@@ -29,19 +30,24 @@ interface List {
   readonly articles: readonly Article[];
 }
 
-export function listPages(
-  paper: Newspaper,
-  results: SiteResults,
-  cards: CardMaker,
-  frame: FrameMaker,
-): readonly HtmlPage<'list'>[] {
+export interface ListPageMaker {
+  readonly paper: Newspaper;
+  readonly results: SiteResults;
+  readonly cards: CardMaker;
+  readonly frame: FrameMaker;
+  /** Digest of what all pages depend on. */
+  readonly shared: string;
+}
+
+export function listPages(maker: ListPageMaker): readonly HtmlPage<'list'>[] {
+  const { paper } = maker;
   const lists = [
     ...paper.categories.map(({ subject, articles }) => categoryList(subject, articles)),
     ...paper.tags.map(({ subject, articles }) => tagList(subject, articles)),
     ...paper.districts.map(({ subject, articles }) => districtList(subject, articles)),
     ...paper.authors.map(({ subject, articles }) => authorList(subject, articles)),
   ];
-  return lists.flatMap((list) => pagesOf(list, results, cards, frame));
+  return lists.flatMap((list) => pagesOf(list, maker));
 }
 
 function categoryList({ id, name, description }: Category, articles: readonly Article[]): List {
@@ -98,58 +104,102 @@ function authorFacts({ role, place, email, languages, expertise }: Author): read
   ].flatMap((fact) => fact || []);
 }
 
-function pagesOf(
-  list: List,
-  results: SiteResults,
-  cards: CardMaker,
-  frame: FrameMaker,
-): readonly HtmlPage<'list'>[] {
+function pagesOf(list: List, maker: ListPageMaker): readonly HtmlPage<'list'>[] {
   const paged = pageList(list.articles, PAGE_SIZE);
-  const linkTo = (number: number): string => addresses.listPage(list.permalink, number);
-  const front = makePage(list.permalink, 'list', () => ({
-    ...frame(
-      {
-        permalink: list.permalink,
-        title: list.heading,
-        description: list.description,
-        section: list.permalink,
-        path: list.path,
-        head: {
-          feeds: FED.has(list.kind) ? [rss(list.heading, list.permalink)] : [],
-          structuredData: results.structuredData.list(list.heading, list.path),
-        },
-      },
-      // Tags, districts and authors are too many to be written anew every day.
-      list.kind === 'category' ? 'today' : undefined,
-    ),
-    list: list.kind,
-    heading: list.heading,
-    description: list.description,
-    facts: list.facts,
-    cards: cards.cards(paged.front),
-    ...(paged.older && { older: { href: linkTo(paged.older), text: reader.older } }),
-  }));
   const last = paged.pages.length;
-  const numbered = paged.pages.map(({ number, items }) =>
-    makePage(linkTo(number), 'list', () => ({
+  return [
+    frontPage(list, paged, maker),
+    ...paged.pages.map((page) => numberedPage(list, page, page.number === last, maker)),
+  ];
+}
+
+function linkTo(list: List, number: number): string {
+  return addresses.listPage(list.permalink, number);
+}
+
+/** What every page of a list depends on, but for its stories. */
+function listInputs({ articles: _, ...list }: List, { shared }: ListPageMaker): string {
+  return digestOfAll([shared, JSON.stringify(list)]);
+}
+
+function frontPage(
+  list: List,
+  { front, older }: PagedList<Article>,
+  maker: ListPageMaker,
+): HtmlPage<'list'> {
+  const { cards, frame, results, paper } = maker;
+  // Tags, districts and authors are too many to be written anew every day.
+  const today = list.kind === 'category' ? 'today' : undefined;
+  return makeDeclaredPage(
+    list.permalink,
+    'list',
+    () => [
+      listInputs(list, maker),
+      today ? paper.now.iso.slice(0, 10) : '',
+      String(older),
+      ...cards.cards(front).map(sharedDigest),
+    ],
+    () => ({
+      ...frame(
+        {
+          permalink: list.permalink,
+          title: list.heading,
+          description: list.description,
+          section: list.permalink,
+          path: list.path,
+          head: {
+            feeds: FED.has(list.kind) ? [rss(list.heading, list.permalink)] : [],
+            structuredData: results.structuredData.list(list.heading, list.path),
+          },
+        },
+        today,
+      ),
+      list: list.kind,
+      heading: list.heading,
+      description: list.description,
+      facts: list.facts,
+      cards: cards.cards(front),
+      ...(older && { older: { href: linkTo(list, older), text: reader.older } }),
+    }),
+  );
+}
+
+function numberedPage(
+  list: List,
+  { number, items }: NumberedPage<Article>,
+  isLast: boolean,
+  maker: ListPageMaker,
+): HtmlPage<'list'> {
+  const { cards, frame } = maker;
+  const permalink = linkTo(list, number);
+  const name = reader.page(formatNumber(number));
+  return makeDeclaredPage(
+    permalink,
+    'list',
+    () => [
+      listInputs(list, maker),
+      String(number),
+      String(isLast),
+      ...cards.cards(items).map(sharedDigest),
+    ],
+    () => ({
       ...frame({
-        permalink: linkTo(number),
-        title: `${list.heading}: ${reader.page(formatNumber(number))}`,
+        permalink,
+        title: `${list.heading}: ${name}`,
         description: list.description,
         section: list.permalink,
-        path: [...list.path, { href: linkTo(number), text: reader.page(formatNumber(number)) }],
+        path: [...list.path, { href: permalink, text: name }],
       }),
       list: list.kind,
       heading: list.heading,
-      page: reader.page(formatNumber(number)),
+      page: name,
       facts: [],
       cards: cards.cards(items),
       newer: {
-        href: number === last ? list.permalink : linkTo(number + 1),
+        href: isLast ? list.permalink : linkTo(list, number + 1),
         text: reader.newer,
       },
-      ...(number > 1 && { older: { href: linkTo(number - 1), text: reader.older } }),
-    })),
+      ...(number > 1 && { older: { href: linkTo(list, number - 1), text: reader.older } }),
+    }),
   );
-  return [front, ...numbered];
 }

@@ -23,7 +23,7 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
   return [
     homePage(paper, results, cards, frame),
     ...paper.articles.map((article) => articlePage(article, maker)),
-    ...listPages(paper, results, cards, frame),
+    ...listPages(maker),
     ...archivePages(paper, cards, frame),
     ...indexPages(paper, frame),
     ...correctionsPage(paper, cards, frame),
