@@ -38,6 +38,18 @@ export const deskTexts = {
       remedy: 'Correct the address{suggestion}.',
     },
   },
+  'external-link-dead': {
+    hi: {
+      what: 'बाहर का लिंक {href} नहीं खुला ({reason})',
+      why: 'वह पन्ना हट गया है, पता बदल गया है या साइट बंद है; पाठक को खाली पन्ना मिलेगा।',
+      remedy: 'लिंक ब्राउजर में खोलकर देखें; नया पता लिखें या लिंक हटाएं।',
+    },
+    en: {
+      what: 'The link {href} to another site does not open ({reason})',
+      why: 'The page is gone, has moved, or the site is down; readers would find nothing.',
+      remedy: 'Open the link in a browser; write its new address or remove it.',
+    },
+  },
   'small-picture': {
     hi: {
       what: 'तस्वीर {src} छोटी है: {width}×{height} पिक्सेल',
@@ -145,6 +157,7 @@ const hi = {
 
   --fix            जो बिना जोखिम सुधर सकता है, सुधारें और बदली पंक्तियां दिखाएं
   --strict         चेतावनियां भी गलती मानें
+  --external       दूसरी साइटों के लिंक भी खोलकर देखें (धीमा; जवाब एक हफ्ते याद रहता है)
   --json           अंत में सब कुछ JSON में
   --content DIR    खबरों का फोल्डर (content)
   --cache DIR      जांच की याद (.cache); --no-cache से सब नए सिरे से
@@ -174,6 +187,7 @@ Without FILE all of content/ is checked. Exits with 1 on errors, 2 on wrong opti
 
   --fix            mend what can be mended safely, and show the changed lines
   --strict         warnings count as errors
+  --external       ask other sites for the pages linked to (slow; remembered for a week)
   --json           everything as JSON on the last line
   --content DIR    folder of the stories (content)
   --cache DIR      what the last check remembers (.cache); --no-cache forgets it

@@ -3,11 +3,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
 import { instantAt } from '../../content/index.ts';
-import { fingerprint, openKeptValues, openParsedStore } from '../../memory/index.ts';
+import { digest } from '../../digest.ts';
+import {
+  fingerprint,
+  openKeptValues,
+  openParsedStore,
+  type ParsedStore,
+} from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
 import type { CopyFinding } from './copyDesk.ts';
+import { askLinks, type LinkAnswer, type LinkMemory } from './externalLinks.ts';
 import type { Finding } from './finding.ts';
 import { type ChangedLine, fixFiles } from './fixFiles.ts';
 import { annotation, findingToJson, formatChange, formatFinding } from './printFindings.ts';
@@ -31,6 +38,7 @@ const COPY_DESK = ['src/hindi', 'src/desk/check', 'src/messages', 'src/related',
 const OPTIONS = {
   fix: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  external: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   content: { type: 'string' },
   cache: { type: 'string' },
@@ -61,6 +69,7 @@ export async function runCheckCommand(
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
   const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, COPY_DESK);
   const memory = openParsedStore<readonly CopyFinding[]>(cache, made);
+  const answers = openParsedStore<LinkAnswer>(`${cache}-links`, LINK_ANSWERS);
   const settings: CheckSettings = {
     folder,
     language,
@@ -68,13 +77,40 @@ export async function runCheckCommand(
     only: new Set(asked.flatMap(([, file]) => file ?? [])),
     memory,
     ...(!values['no-cache'] && { related: openKeptValues(`${cache}-related`, made) }),
+    ...(values.external ? { askLinks: linkAsking(linkMemory(answers), around.now) } : {}),
   };
   const { report, changes } = await checkAndFix(settings, values.fix);
   // A check of some files would make the memory forget the others.
-  if (settings.only.size === 0 && !values['no-cache']) memory.save();
+  if (settings.only.size === 0 && !values['no-cache']) {
+    memory.save();
+    if (values.external) answers.save();
+  }
   const findings = values.strict ? report.findings.map(asError) : report.findings;
   tell({ ...report, findings }, changes, { settings, around, json: values.json });
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The form of what is remembered of other sites, which no change of code makes wrong. */
+const LINK_ANSWERS = 'links 1';
+const LINK_TIMEOUT = 10_000;
+/** Between two questions to one site. */
+const LINK_PAUSE = 1000;
+
+function linkAsking(memory: LinkMemory, now: Date): NonNullable<CheckSettings['askLinks']> {
+  const asking = {
+    memory,
+    now: now.getTime(),
+    timeoutMilliseconds: LINK_TIMEOUT,
+    pauseMilliseconds: LINK_PAUSE,
+  };
+  return (addresses) => askLinks(addresses, asking);
+}
+
+function linkMemory(answers: ParsedStore<LinkAnswer>): LinkMemory {
+  return {
+    get: (address) => answers.get(digest(address)),
+    set: (address, answer) => answers.set(digest(address), answer),
+  };
 }
 
 function refuse(message: string, { complain }: CommandSurroundings): number {

@@ -17,6 +17,8 @@ import { checkTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
 import type { Remembered } from '../../related/index.ts';
 import { type CopyContext, type CopyFinding, checkCopy } from './copyDesk.ts';
+import { deadExternalLinks } from './deadExternalLinks.ts';
+import type { LinkAnswer } from './externalLinks.ts';
 import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
 import { groupByFile } from './groupByFile.ts';
 import { missingLegalFacts } from './legalFacts.ts';
@@ -49,6 +51,8 @@ export interface CheckSettings {
   readonly memory?: CopyMemory;
   /** What is known of stories that tell the same. */
   readonly related?: Remembered;
+  /** Asks other sites about their pages; without it links that leave the paper are not asked. */
+  readonly askLinks?: (addresses: readonly string[]) => Promise<ReadonlyMap<string, LinkAnswer>>;
 }
 
 export interface CheckReport {
@@ -77,8 +81,11 @@ export async function checkPaper(settings: CheckSettings): Promise<CheckReport> 
   );
   const legal = isAsked('site.yaml') ? missingLegalFacts(content.site, language) : [];
   const twins = nearDuplicates(content, settings).filter(({ file }) => isAsked(file));
+  const stories = [...known.values()].filter(({ file }) => isAsked(file));
+  const external = await deadExternalLinks(stories, content.site.url, settings);
+  const audible = external.flatMap((finding) => unsilenced([finding], known.get(finding.file)));
   return {
-    findings: sortFindings([...legal, ...twins, ...found.flat()]),
+    findings: sortFindings([...legal, ...twins, ...audible, ...found.flat()]),
     files: files.length,
   };
 }

@@ -9,14 +9,25 @@ const HONORIFICS = wordSet('माननीय श्री श्रीमत�
 
 /** Deities and holy names keep their titles. */
 const HOLY = wordSet(
-  'राम कृष्ण गणेश हनुमान महाकाल महाकालेश्वर गुरु गुरू साईं जगन्नाथ अमरनाथ माता श्री हरि विष्णु शिव दुर्गा लक्ष्मी सरस्वती बालाजी खाटू नानक गोविंद गंगा नर्मदा केदारनाथ बद्रीनाथ राधा देवी गुरुग्रंथ गीता',
+  'राम कृष्ण गणेश हनुमान महाकाल महाकालेश्वर गुरु गुरू साईं जगन्नाथ अमरनाथ माता श्री हरि विष्णु शिव दुर्गा लक्ष्मी सरस्वती बालाजी खाटू नानक गोविंद गंगा नर्मदा केदारनाथ बद्रीनाथ राधा देवी गुरुग्रंथ गीता देव दास गुरुनानक',
 );
+
+/** Names that end like these are of deities and temples: मुंबादेवी, केदारनाथ, महाकालेश्वर. */
+const HOLY_ENDING = /(?:देवी|नाथ|ेश्वर|माता|धाम|मंदिर)$/u;
+
+/** Letters of the Roman alphabet as initials are read: "जी एम सी", "ए जी राठौड़". */
+const INITIALS = wordSet(
+  'ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई वाय जेड',
+);
+
+/** After an office, जी and no postposition begin a name: "महानिदेशक जी सतीश रेड्डी". */
+const OFFICES = wordSet('अध्यक्ष प्रमुख महानिदेशक निदेशक सचिव आयुक्त मंत्री राज्यमंत्री सांसद विधायक कलेक्टर एसपी');
 
 const POSTPOSITIONS = wordSet('का की के को में से पर ने और या भी ही');
 
-/** Words with which जी is no honorific: जी हां, जी न्यूज, टू जी. */
+/** Words with which जी is no honorific: जी हां, जी न्यूज, टू जी, जीते जी, मेरे जी में. */
 const NEXT_TO_JI = wordSet(
-  'हां हाँ ग्रुप है हैं रहा रहे रही सका सके सकी सकता सकते सकती लिया लूं चाहे चाहा भरकर न्यूज न्यूज़ मीडिया टीवी एंटरटेनमेंट सिनेमा नहीं टू थ्री फोर फाइव हुजूर भर जान एस ना न लें लो ले लेना लेने लेते लेता लेती जाए जाएं पाए पाएं',
+  'मेरे मेरा तेरे उसका उसके मचल तोड़ जाती जाता जाते जीते बिना हुज़ूर हुज़ूरी हुजूरी मचला मचलाना मचलने पाएंगे पाएगा पाएगी हां हाँ ग्रुप है हैं रहा रहे रही सका सके सकी सकता सकते सकती लिया लूं चाहे चाहा भरकर न्यूज न्यूज़ मीडिया टीवी एंटरटेनमेंट सिनेमा नहीं टू थ्री फोर फाइव हुजूर भर जान एस ना न लें लो ले लेना लेने लेते लेता लेती जाए जाएं पाए पाएं',
 );
 
 const honorific: Rule = {
@@ -34,8 +45,13 @@ const honorific: Rule = {
       const before = words[index - 1]?.text ?? '';
       const after = words[index + 1]?.text ?? '';
       const isJi = word.text === 'जी';
-      if (HOLY.has(isJi ? before : after)) continue;
-      if (isJi && (text[word.start - 1] !== ' ' || text[word.end] === '.')) continue;
+      if (isHoly(isJi ? before : after)) continue;
+      if (isJi ? isInitial(before, after) : isMentioned(text, word, before)) continue;
+      if (
+        isJi &&
+        (text[word.start - 1] !== ' ' || text[word.start - 2] === '.' || text[word.end] === '.')
+      )
+        continue;
       if (isJi && POSTPOSITIONS.has(before)) continue;
       if (isJi && (before === '' || NEXT_TO_JI.has(before) || NEXT_TO_JI.has(after))) continue;
       if (!isJi && after === '') continue;
@@ -43,6 +59,20 @@ const honorific: Rule = {
     }
   },
 };
+
+function isHoly(name: string): boolean {
+  return HOLY.has(name) || HOLY_ENDING.test(name);
+}
+
+function isInitial(before: string, after: string): boolean {
+  if (INITIALS.has(before) || (INITIALS.has(after) && !POSTPOSITIONS.has(after))) return true;
+  return OFFICES.has(before) && after !== '' && !POSTPOSITIONS.has(after);
+}
+
+/** पद्म श्री is an award; "जदुनंदन की श्रीमती" and "श्री, श्रीमान या श्रीमती" speak of the word. */
+function isMentioned(text: string, word: Word, before: string): boolean {
+  return /^(?:पदम्|पद्म|की|या)$/u.test(before) || /^[,।)]/u.test(text.slice(word.end, word.end + 1));
+}
 
 /** जी-20 and 5जी name a group and a network. */
 function touchesFigure(text: string, word: Word): boolean {

@@ -45,7 +45,15 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     written: ['कि'],
     meant: 'की',
-    after: following('ओर|तरफ|वजह|तरह|जगह|मदद|अपेक्षा|बजाय|खातिर|तुलना|मौत|शिकायत'),
+    after: following('ओर|तरफ|वजह|तरह|जगह|मदद|अपेक्षा|बजाय|खातिर|तुलना'),
+  },
+  {
+    written: ['कि'],
+    meant: 'की',
+    before: preceding(
+      `(?!(?:${SAID}|गया|गई|गए)(?![\\u0900-\\u0963]))[\\u0904-\\u0939][\\u0900-\\u0963]{0,30}`,
+    ),
+    after: following('मौत|शिकायत'),
   },
   {
     written: ['मे'],

@@ -62,7 +62,8 @@ const NOUNS = wordSet(
 );
 
 /** Sanskrit quoted in a line keeps its endings. */
-const SANSKRIT_LINE = /ॐ|॥|श्लोक|मंत्र|[\u0915-\u0939]\u094D(?=[\s।,]|$)/u;
+const SANSKRIT_LINE =
+  /ॐ|॥|श्लोक|मंत्र|(?:ेषां|तेषाम|भूतेषु|[यव]न्ति|शान्तिः)(?=[\s।,]|$)|[\u0915-\u0939]\u094D(?=[\s।,]|$)/u;
 
 const visargaForColon: Rule = {
   id: 'visarga-for-colon',
@@ -75,13 +76,20 @@ const visargaForColon: Rule = {
         continue;
       const stem = word.text.slice(0, -1);
       if (stem.length < 2 || ADVERBS.has(stem) || SIX.has(word.text)) continue;
-      if (isSanskrit(text, word.start)) continue;
+      if (
+        isSanskrit(text, word.start) ||
+        BEFORE_POSTPOSITION.test(text.slice(word.end, word.end + 5))
+      )
+        continue;
       const warning = /[तश]$/u.test(stem) && !NOUNS.has(stem);
       yield { start: word.start, end: word.end, fix: `${stem}:`, warning };
     }
     yield* matchesOf(text, /(?<=[\p{Script=Latin}\d])ः(?=\s)/gu, ':');
   },
 };
+
+/** No colon stands between a noun and its postposition: विनीत भावः से. */
+const BEFORE_POSTPOSITION = /^ (?:का|की|के|को|में|से|पर|ने)(?![\u0900-\u0963])/u;
 
 /** Letters on either side in which Sanskrit shows itself. */
 const SANSKRIT_REACH = 60;

@@ -75,6 +75,14 @@ describe('findings', () => {
     expect((await check(one(text))).findings).toEqual([]);
   });
 
+  it('asks other sites only on request', async () => {
+    const files = one(story({}, '[दूसरी साइट](http://127.0.0.1:9/nahin) देखें।'));
+    const silent = await check(files);
+    const asked = await check(files, ['--external']);
+    expect(silent.findings).toEqual([]);
+    expect(asked.findings).toMatchObject([{ rule: 'external-link-dead', line: 7 }]);
+  });
+
   it('knows the words of the house', async () => {
     const house = '- {wrong: कलेक्टर, right: जिलाधिकारी}\n';
     const { findings } = await check({

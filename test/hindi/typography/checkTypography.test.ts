@@ -243,6 +243,15 @@ describe('only asked', () => {
     expect(warnings(text)).toEqual(['honorific: माननीय → ?', 'honorific: जी → ?']);
     expect(warnings(text, { kind: 'opinion' })).toEqual([]);
     expect(warnings('“माननीय सदस्य” बोले')).toEqual([]);
+    for (const name of [
+      'डॉ. जी दीवान',
+      'सांसद जी एम सी बालयोगी',
+      'महानिदेशक जी सतीश रेड्डी',
+      'पद्म श्री',
+      'जीते जी यह हुआ',
+    ]) {
+      expect(warnings(`${name} आए`)).toEqual([]);
+    }
   });
 
   test.each([
