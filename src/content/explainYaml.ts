@@ -56,10 +56,21 @@ function nameFault(code: string, line: string, rest: string, message: string): F
     });
   }
   return (
+    quotationWithin(written) ??
     specialSign(written) ??
     missingColon(line) ??
     fault('broken-yaml', { reason: message.split('\n')[0] ?? message })
   );
+}
+
+/** `"सीएम बोले "किसान पहले""`: YAML takes the second mark for the end of the text. */
+function quotationWithin(written: RegExpExecArray | null): Fault | undefined {
+  const [, indent = '', key = '', value = ''] = written ?? [];
+  const inner = /^(["'])(.*\1.*)\1$/.exec(value)?.[2];
+  if (inner === undefined) return undefined;
+  const curled = inner.replace(/["']([^"']+)["']/g, '‘$1’').replace(/["']/g, '’');
+  const fixed = `${indent}${key}: ${quote(curled)}`.trim();
+  return fault('quotation-within', { name: fieldNames[key] ?? `"${key}"`, key, fixed });
 }
 
 /** Text that begins with a sign of YAML's own: `@name`, `*बड़ी खबर*`, `[वीडियो] …`. */

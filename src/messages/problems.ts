@@ -358,6 +358,19 @@ export const problemTexts = {
       remedy: 'Replace the tab with two spaces.',
     },
   },
+  'quotation-within': {
+    severity: 'error',
+    hi: {
+      what: '{name} के बाहर और भीतर एक ही उद्धरण चिह्न है → `{fixed}`',
+      why: 'भीतर का पहला चिह्न पाठ का अंत माना जाता है, और बाकी पाठ समझ में नहीं आता।',
+      remedy: 'बाहर "…" रहने दें, भीतर ‘…’ लगाएं: `{fixed}`',
+    },
+    en: {
+      what: 'The same quotation marks stand around and within the {key} → `{fixed}`',
+      why: 'The first mark within is taken for the end of the text.',
+      remedy: 'Keep "…" around it and write ‘…’ within: `{fixed}`',
+    },
+  },
   'unclosed-quote': {
     severity: 'error',
     hi: {

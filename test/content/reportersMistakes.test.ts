@@ -13,6 +13,16 @@ const MISTAKES: readonly [mistake: string, text: string, sentence: string, other
     'पंक्ति 2: शीर्षक में ":" है, इसलिए उसे उद्धरण चिह्न में लिखें → `title: "रूस दौरा: पुतिन से मिलेंगे"`',
   ],
   [
+    'a quotation in a quoted headline',
+    story({ title: '"सीएम बोले "किसान पहले""' }),
+    'शीर्षक के बाहर और भीतर एक ही उद्धरण चिह्न है → `title: "सीएम बोले ‘किसान पहले’"`',
+  ],
+  [
+    'an apostrophe in a headline within apostrophes',
+    story({ title: "'रूस 'दौरा' तय'" }),
+    '→ `title: "रूस ‘दौरा’ तय"`',
+  ],
+  [
     'a hashtag in the headline',
     story({ title: 'पहला मैच #INDvsPAK' }),
     'यह पंक्ति ऐसे लिखें: `title: "पहला मैच #INDvsPAK"`',

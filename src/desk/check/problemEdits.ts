@@ -12,6 +12,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
   'long-dash': () => '---',
   'colon-in-text': (line, { values }) => indented(line, values.fixed),
   'text-needs-quotes': (line, { values }) => indented(line, values.fixed),
+  'quotation-within': (line, { values }) => indented(line, values.fixed),
   'missing-colon': (line, { values }) => indented(line, values.fixed),
   'hash-in-text': (line, { values }) => indented(line, values.fixed),
   'tab-indent': (line) => line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '  ')),
