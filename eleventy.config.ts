@@ -35,7 +35,7 @@ import {
 import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
 import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
-import { makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
+import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isOfflinePage, isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
 import { type Remembered, relateStories, UNRELATED } from './src/related/index.ts';
@@ -54,6 +54,8 @@ export interface Composing {
   readonly problems: (problems: readonly Problem[]) => void;
   /** Stories that were parsed before. */
   readonly parsed?: ParsedArticleStore;
+  /** Datelines and agencies that were found in texts before. */
+  readonly credits?: CreditStore;
   /** Stories that were read before, by file. */
   readonly readings?: StoryReadings;
   /** What is known of related stories. */
@@ -63,7 +65,7 @@ export interface Composing {
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
 export async function composeSite(
   settings: BuildSettings,
-  { stage, problems: hear, parsed, readings, related: remembered }: Composing,
+  { stage, problems: hear, parsed, credits, readings, related: remembered }: Composing,
 ): Promise<Site> {
   const { content, problems } = await stage(
     'read',
@@ -78,7 +80,7 @@ export async function composeSite(
 
   const paper = await stage(
     'newspaper',
-    () => makeNewspaper(content, settings),
+    () => makeNewspaper(content, { ...settings, ...(credits && { credits }) }),
     ({ articles }) => articles.length,
   );
   const pictures = await stage(

@@ -10,7 +10,7 @@ import {
   openMemory,
   openParsedStore,
 } from '../memory/index.ts';
-import type { Newspaper } from '../newspaper/index.ts';
+import type { Credits, Newspaper } from '../newspaper/index.ts';
 import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
 import { compressSite } from './compressSite.ts';
 import { refuseErrors } from './contentRefused.ts';
@@ -46,12 +46,14 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
   try {
     const parsed = openParsedStore<StoredArticle>(settings.cache, made);
     const stories = parsedArticles(parsed);
+    const credits = openParsedStore<Credits>(settings.cache, made, undefined, 'credits');
     const related = openKeptValues(join(settings.cache, 'related'), made);
     let warnings: readonly Problem[] = [];
     const { paper, pages, leftOfNews } = await composeSite(settings, {
       stage,
       // What is forgotten is read anew, and remembered for the next build all the same.
       parsed: settings.forget ? { ...stories, get: () => undefined } : stories,
+      credits: settings.forget ? { ...credits, get: () => undefined } : credits,
       related: settings.forget ? { ...related, get: () => undefined } : related,
       problems: (found) => {
         refuseErrors(found);
@@ -61,6 +63,7 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
     const isCompressed = paper.site.hosting.compress === 'on';
     const outcome = await printSite(pages, memory, { ...settings, isCompressed }, stage);
     parsed.save();
+    credits.save();
     const { recovered, ignored } = memory;
     return { paper, pages, outcome, warnings, leftOfNews, recovered, ignored };
   } finally {

@@ -24,10 +24,26 @@ export function parsedArticles(store: KeyedStore): ParsedArticleStore {
       const stored = store.get(keyOf(file, bytes));
       if (stored === undefined) return undefined;
       const { bodyLength, ...rest } = stored;
-      return { ...rest, body: text.slice(text.length - bodyLength) };
+      return withBody(rest, () => endOf(text(), bodyLength));
     },
     set(file, bytes, { body, ...rest }) {
       store.set(keyOf(file, bytes), { ...rest, bodyLength: body.length });
+    },
+  };
+}
+
+function endOf(text: string, length: number): string {
+  return text.slice(text.length - length);
+}
+
+/** The body is taken out of the file's text when it is asked for, which most builds never do. */
+function withBody(rest: Omit<ParsedArticle, 'body'>, read: () => string): ParsedArticle {
+  let body: string | undefined;
+  return {
+    ...rest,
+    get body() {
+      body ??= read();
+      return body;
     },
   };
 }

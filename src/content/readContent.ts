@@ -16,8 +16,8 @@ import { strayFiles } from './strayFiles.ts';
 
 /** Remembers stories by file and digest, so that unchanged ones are not parsed again. */
 export interface ParsedArticleStore {
-  /** @param text the file's text, which ends with the story's body */
-  get(file: string, digest: string, text: string): ParsedArticle | undefined;
+  /** @param text the file's text, which ends with the story's body; called only if it is needed */
+  get(file: string, digest: string, text: () => string): ParsedArticle | undefined;
   set(file: string, digest: string, parsed: ParsedArticle): void;
 }
 
@@ -65,8 +65,14 @@ export async function readContent(
     .map((file) => {
       const before = readings?.get(file);
       if (before) return before;
-      const read = readMarkdown(root, file, (text, digest) =>
-        article(file, text, digest, newsroom, reuse),
+      const read = readMarkdown(
+        root,
+        file,
+        (text, digest) => article(file, text, digest, newsroom, reuse),
+        (digest, text) => {
+          const remembered = reuse?.get(file, digest, text);
+          return remembered && resolveArticle(file, digest, remembered, newsroom);
+        },
       );
       readings?.set(file, read);
       return read;
@@ -96,7 +102,7 @@ export async function readContent(
   return { content, problems: sortProblems(found) };
 }
 
-/** A story parsed, or remembered, and its references resolved. */
+/** A story parsed and its references resolved. */
 function article(
   file: string,
   text: string,
@@ -104,8 +110,6 @@ function article(
   newsroom: Newsroom,
   reuse: ParsedArticleStore | undefined,
 ): Outcome<ArticleSource> {
-  const remembered = reuse?.get(file, digest, text);
-  if (remembered) return resolveArticle(file, digest, remembered, newsroom);
   const { value, faults, salvaged } = parseArticle(file, text);
   if (value) {
     if (faults.length === 0) reuse?.set(file, digest, value);
@@ -124,20 +128,34 @@ interface Read<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one Markdown file; a value is given only if nothing in the file is an error. */
+/**
+ * Reads one Markdown file; a value is given only if nothing in the file is an error.
+ *
+ * @param recall what is known of a file with these bytes, which is then not even decoded
+ */
 function readMarkdown<Value>(
   root: string,
   file: string,
   parse: (text: string, digest: string) => Outcome<Value>,
+  recall?: (digest: string, text: () => string) => Outcome<Value> | undefined,
 ): Read<Value> {
   const bytes = readBytes(root, file);
   if (!Buffer.isBuffer(bytes)) return { problems: [problemOfFile(bytes, file)] };
-  const decoded = decodeText(bytes);
+  const digest = digestOf(bytes);
   const { value, faults } =
-    decoded.faults.length > 0 ? { faults: decoded.faults } : parse(decoded.text, digestOf(bytes));
-  const problems = placeFaults(file, decoded.text, faults);
+    recall?.(digest, () => decodeText(bytes).text) ?? parseBytes(bytes, digest, parse);
+  const problems = faults.length === 0 ? [] : placeFaults(file, decodeText(bytes).text, faults);
   const isRight = problems.every(({ severity }) => severity !== 'error');
   return value !== undefined && isRight ? { value, problems } : { problems };
+}
+
+function parseBytes<Value>(
+  bytes: Buffer,
+  digest: string,
+  parse: (text: string, digest: string) => Outcome<Value>,
+): Outcome<Value> {
+  const { text, faults } = decodeText(bytes);
+  return faults.length > 0 ? { faults } : parse(text, digest);
 }
 
 /** Places faults that were found when the files had been put away. */

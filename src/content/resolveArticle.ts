@@ -31,6 +31,8 @@ export interface ArticleSource
   readonly gallery: readonly PictureSource[];
   readonly legalOk: readonly string[];
   readonly body: string;
+  /** Whether pictures stand in the body. */
+  readonly hasPictures: boolean;
   readonly bodyLine: number;
 }
 
@@ -66,7 +68,11 @@ export function resolveArticle(
       (picture, index) => resolvePicture(picture, file, ['gallery', index], newsroom, faults) ?? [],
     ),
     legalOk: legal_ok,
-    body: parsed.body,
+    /** Remembered stories have their body read only when it is asked for. */
+    get body() {
+      return parsed.body;
+    },
+    hasPictures: parsed.pictures.length > 0,
     bodyLine: parsed.bodyLine,
   };
   faults.push(

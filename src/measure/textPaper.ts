@@ -73,6 +73,7 @@ function sourceOf({
     gallery: [],
     legalOk: [],
     body,
+    hasPictures: false,
     bodyLine: 1,
   };
 }

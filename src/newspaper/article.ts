@@ -1,5 +1,6 @@
 /** A story as the paper knows it: every reference resolved, its state decided. */
 import type { ArticleSource, Author, Category, District, Instant } from '../content/index.ts';
+import { digest } from '../digest.ts';
 import type { ArticleState } from './state.ts';
 import type { Tag } from './tags.ts';
 import { type PlainStory, takeOutCredits } from './takeOutCredits.ts';
@@ -46,11 +47,12 @@ export function resolveArticle(
   source: ArticleSource,
   references: References,
   state: ArticleState,
+  remembered?: CreditStore,
 ): Article {
   const districts = source.districts.map(references.district);
-  const { body, lede, dateline: typed, agencies } = plainStory(source, districts);
-  const dateline = source.place ?? typed;
-  const agency = source.agency ?? agencies.join(', ');
+  const credits = creditsOf(source, districts, remembered);
+  const dateline = source.place ?? credits.dateline;
+  const agency = source.agency ?? credits.agencies.join(', ');
   return {
     permalink: source.permalink,
     digest: source.digest,
@@ -64,10 +66,38 @@ export function resolveArticle(
     state,
     ...(dateline && { dateline }),
     ...(agency && { agency }),
-    body,
-    lede,
+    get body() {
+      return plainStory(source, districts).body;
+    },
+    get lede() {
+      return plainStory(source, districts).lede;
+    },
     source,
   };
+}
+
+/** What is printed in places of its own, found in a text. */
+export type Credits = Pick<PlainStory, 'dateline' | 'agencies'>;
+
+/** Credits by a digest of all that they follow from, so that unchanged texts are not searched. */
+export interface CreditStore {
+  get(key: string): Credits | undefined;
+  set(key: string, credits: Credits): void;
+}
+
+function creditsOf(
+  source: ArticleSource,
+  districts: readonly District[],
+  remembered: CreditStore | undefined,
+): Credits {
+  if (remembered === undefined) return plainStory(source, districts);
+  const key = digest([source.digest, ...placesOf(source, districts)].join(' '));
+  const known = remembered.get(key);
+  if (known) return known;
+  const { dateline, agencies } = plainStory(source, districts);
+  const found = { ...(dateline && { dateline }), agencies };
+  remembered.set(key, found);
+  return found;
 }
 
 /** A preview makes the paper anew after every save, out of the same sources but for one. */
@@ -76,8 +106,11 @@ const plainStories = new WeakMap<ArticleSource, PlainStory>();
 function plainStory(source: ArticleSource, districts: readonly District[]): PlainStory {
   const known = plainStories.get(source);
   if (known) return known;
-  const places = [...(source.place ? [source.place] : []), ...districts.map(({ name }) => name)];
-  const made = takeOutCredits(source.body, places);
+  const made = takeOutCredits(source.body, placesOf(source, districts));
   plainStories.set(source, made);
   return made;
+}
+
+function placesOf({ place }: ArticleSource, districts: readonly District[]): readonly string[] {
+  return [...(place ? [place] : []), ...districts.map(({ name }) => name)];
 }

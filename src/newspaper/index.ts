@@ -1,5 +1,5 @@
 export { absolute, addresses } from './addresses.ts';
-export type { Article } from './article.ts';
+export type { Article, CreditStore, Credits } from './article.ts';
 export type { Group, Month } from './groups.ts';
 export {
   hasCorrections,

@@ -10,7 +10,7 @@ import type {
   Site,
   StaticSource,
 } from '../content/index.ts';
-import { type Article, type References, resolveArticle } from './article.ts';
+import { type Article, type CreditStore, type References, resolveArticle } from './article.ts';
 import { type Group, groupBy, type Month, monthOf } from './groups.ts';
 import { nextChange } from './nextChange.ts';
 import { type Redirect, redirectsOf } from './redirects.ts';
@@ -48,11 +48,13 @@ export interface NewspaperOptions {
   readonly now: Instant;
   /** Shows drafts and scheduled stories, as previews do. */
   readonly drafts?: boolean;
+  /** Datelines and agencies that were found in texts before. */
+  readonly credits?: CreditStore;
 }
 
 /** Makes the paper out of what the newsroom committed. Linear in the number of stories. */
 export function makeNewspaper(content: Content, options: NewspaperOptions): Newspaper {
-  const resolved = resolveAll(content, options.now);
+  const resolved = resolveAll(content, options);
   const articles = resolved.filter(({ state }) => isShown(state, options.drafts ?? false));
   const byCategory = new Map(
     groupBy(
@@ -101,13 +103,13 @@ export function makeNewspaper(content: Content, options: NewspaperOptions): News
 }
 
 /** All stories, newest first; stories of one moment by permalink, so that no order depends on files. */
-function resolveAll(content: Content, now: Instant): readonly Article[] {
+function resolveAll(content: Content, { now, credits }: NewspaperOptions): readonly Article[] {
   const oldestFirst = [...content.articles].sort(
     (a, b) => a.date.epoch - b.date.epoch || (a.permalink < b.permalink ? 1 : -1),
   );
   const references = resolver(content);
   return oldestFirst
-    .map((source) => resolveArticle(source, references, articleState(source, now)))
+    .map((source) => resolveArticle(source, references, articleState(source, now), credits))
     .reverse();
 }
 

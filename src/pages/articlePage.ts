@@ -80,7 +80,9 @@ function articleInputs(article: Article, maker: ArticlePageMaker): readonly stri
     article.permalink,
     article.state,
     ...[category, ...authors, ...districts, ...tags].map(sharedDigest),
-    ...[article.body, ...source.entries.map(({ body }) => body)].map(results.storyInputs),
+    // Asked for only where needed: a remembered story's body lies unread in its file.
+    source.hasPictures ? results.storyInputs(article.body) : '',
+    ...source.entries.map(({ body }) => results.storyInputs(body)),
     ...pictures.map((picture) => JSON.stringify(results.picture(picture)) ?? ''),
     results.shareImage(article),
     ...beside.flatMap((stories) => ['|', ...cards.cards(stories).map(sharedDigest)]),

@@ -23,7 +23,7 @@ test('a remembered story equals a parsed one, whatever its body', () => {
       if (value === undefined) return;
       const { store } = memory();
       store.set(FILE, DIGEST, value);
-      expect(store.get(FILE, DIGEST, text)).toEqual(value);
+      expect(store.get(FILE, DIGEST, () => text)).toEqual(value);
     }),
   );
 });
@@ -41,5 +41,5 @@ test('the same bytes under another name are another story', () => {
   const { value } = parseArticle(FILE, text);
   const { store } = memory();
   if (value) store.set(FILE, DIGEST, value);
-  expect(store.get('articles/2024/11/sadak.md', DIGEST, text)).toBeUndefined();
+  expect(store.get('articles/2024/11/sadak.md', DIGEST, () => text)).toBeUndefined();
 });
