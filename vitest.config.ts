@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Long runs are named *.full.test.ts and belong to `npm run test:full`. */
@@ -11,6 +12,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Eleventy imports its templates by itself, past vitest.
     pool: 'forks',
+    // Much of the time goes by waiting for browsers and programs: no core need be left free.
+    maxWorkers: availableParallelism(),
     execArgv: ['--import', 'tsx'],
   },
 });

@@ -256,7 +256,7 @@ describe('what the paper takes down leaves the phone', () => {
     await aMinuteLater();
     await open(OTHER);
     await expect.poll(() => kept('samwad-stories').then((now) => now.includes(STORY))).toBe(false);
-    expect(await kept('samwad-saved')).toEqual([]);
+    await expect.poll(() => kept('samwad-saved')).toEqual([]);
     await enterTunnel();
     await open(STORY);
     expect(await heading()).toBe('आप ऑफलाइन हैं');

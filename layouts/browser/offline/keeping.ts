@@ -12,7 +12,7 @@ export function watchKeeping(): void {
 
 /** Called with every answer; the first decides. */
 export async function startKeeping({ keeps }: News): Promise<void> {
-  if (!keeps || !serviceWorker || serviceWorker.controller) return;
+  if (!keeps || !serviceWorker || cameThroughWorker()) return;
   try {
     await serviceWorker.register('/service-worker.js');
     const { active } = await serviceWorker.ready;
@@ -22,4 +22,10 @@ export async function startKeeping({ keeps }: News): Promise<void> {
   } catch {
     // A reader who forbids storage reads on.
   }
+}
+
+/** A worker that is new may take over a page that it has not seen; then it must be told of it. */
+function cameThroughWorker(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return ((navigation as PerformanceNavigationTiming | undefined)?.workerStart ?? 0) > 0;
 }
