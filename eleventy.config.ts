@@ -38,7 +38,7 @@ import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
 import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isOfflinePage, isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
-import { type Remembered, relateStories, UNRELATED } from './src/related/index.ts';
+import { type Remembered, relateOnRequest, relateStories, UNRELATED } from './src/related/index.ts';
 
 export interface Site {
   readonly content: Content;
@@ -60,12 +60,14 @@ export interface Composing {
   readonly readings?: StoryReadings;
   /** What is known of related stories. */
   readonly related?: Remembered;
+  /** True where few of the pages will be printed: lists are worked out for the first that is. */
+  readonly onRequest?: boolean;
 }
 
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
 export async function composeSite(
   settings: BuildSettings,
-  { stage, problems: hear, parsed, credits, readings, related: remembered }: Composing,
+  { stage, problems: hear, parsed, credits, readings, related: remembered, onRequest }: Composing,
 ): Promise<Site> {
   const { content, problems } = await stage(
     'read',
@@ -100,7 +102,7 @@ export async function composeSite(
     () =>
       settings.without.has('related')
         ? UNRELATED
-        : relateStories(paper, remembered ? { remembered } : {}),
+        : (onRequest ? relateOnRequest : relateStories)(paper, remembered ? { remembered } : {}),
     () => paper.articles.length,
   );
   const search = await stage(

@@ -4,6 +4,7 @@ import { composeSite } from '../../eleventy.config.ts';
 import { printPage } from '../../layouts/index.ts';
 import type { Problem, StoryReading, StoryReadings } from '../content/index.ts';
 import { isTemplatePage, type Page } from '../pages/index.ts';
+import type { Remembered } from '../related/index.ts';
 import { searchFiles } from './searchFiles.ts';
 import type { BuildSettings } from './settings.ts';
 import { tierMemory } from './tierMemory.ts';
@@ -37,6 +38,7 @@ export function openPreview(settings: BuildSettings): Preview {
   const tiers = join(settings.cache, 'preview-search');
   /** A saved story costs its own reading only. */
   const readings: StoryReadings = new Map();
+  const related = rememberedInMemory();
   let pages: ReadonlyMap<string, Page> = new Map();
   /** The search index is made for whoever searches: most saves are followed by none. */
   let index = async (): Promise<readonly Page[]> => [];
@@ -54,6 +56,8 @@ export function openPreview(settings: BuildSettings): Preview {
           problems = found;
         },
         readings,
+        related,
+        onRequest: true,
       });
       pages = new Map(site.pages.map((page) => [page.permalink, page]));
       index = once(() => searchFiles(site.paper, site.content, tierMemory(tiers)));
@@ -68,6 +72,15 @@ export function openPreview(settings: BuildSettings): Preview {
         : { permalink: path, body: '', isPage: true };
       return { status: 404, ...printed };
     },
+  };
+}
+
+/** Copies, as a memory on disk would give: what one run changes must not reach the next. */
+function rememberedInMemory(): Remembered {
+  const kept = new Map<string, object>();
+  return {
+    get: (name) => structuredClone(kept.get(name)),
+    set: (name, value) => void kept.set(name, structuredClone(value)),
   };
 }
 

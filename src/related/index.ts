@@ -1,6 +1,7 @@
 /** Which stories belong together: the paper in, lists of related stories out. */
 export type { RelatedReason } from './chooseList.ts';
 export type { SharedTerm } from './explainRelated.ts';
+export { relateOnRequest } from './relateOnRequest.ts';
 export {
   type NearDuplicate,
   type RelatedLists,

@@ -102,3 +102,11 @@ test('the search index is made for whoever asks for it', async () => {
   const next = await preview.answer('/search/manifest.json');
   expect(String(next.body)).not.toBe(String(manifest.body));
 });
+
+test('related stories are worked out for the story that is looked at', async () => {
+  const preview = await open();
+  await preview.save('articles/2024/11/sadak.md', story('सड़क बनी'));
+  expect(await preview.page(ADDRESS)).toContain('सड़क बनी');
+  await preview.save('articles/2024/11/sadak.md', story('सड़क चौड़ी हुई'));
+  expect(await preview.page(ADDRESS)).toContain('सड़क चौड़ी हुई');
+});
