@@ -1,0 +1,17 @@
+/** The form of a problem's texts. */
+
+export type Language = 'hi' | 'en';
+export type Severity = 'error' | 'warning';
+
+/** `what` names the fault, `why` the reason, `remedy` what to do; values stand in braces. */
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export interface ProblemEntry {
+  readonly severity: Severity;
+  readonly hi: ProblemText;
+  readonly en: ProblemText;
+}
