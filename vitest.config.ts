@@ -10,10 +10,10 @@ export default defineConfig({
     exclude: full ? [] : ['test/**/*.full.test.ts'],
     testTimeout: full ? 3_600_000 : 60_000,
     hookTimeout: 120_000,
-    // Eleventy imports its templates by itself, past vitest.
     pool: 'forks',
+    // Modules are loaded once per process: tests change nothing that another test file could see.
+    isolate: false,
     // Much of the time goes by waiting for browsers and programs: no core need be left free.
     maxWorkers: availableParallelism(),
-    execArgv: ['--import', 'tsx'],
   },
 });

@@ -32,6 +32,9 @@ export interface Comparison {
   readonly other: readonly string[];
 }
 
+const TOO_OLD =
+  'This rclone is older than 1.63 and replaces files by renaming, which SFTP servers such as OpenSSH refuse: install a newer one.';
+
 /** rclone's exit codes for a folder or a file that is not there. */
 const ABSENT = [3, 4];
 
@@ -55,9 +58,12 @@ export async function rcloneCarrier(site: string, target: string): Promise<Carri
       run('copy', site, to, ...list, '--no-check-dest', '--transfers', '8', ...headers),
     );
     if (replacesAtOnce) return;
-    await withList(paths, (list) =>
-      run('move', incoming, target, ...list, '--no-check-dest', '--transfers', '8'),
-    );
+    await withList(paths, async (list) => {
+      const moved = await start(
+        ...['move', incoming, target, ...list, '--no-check-dest', '--transfers', '8'],
+      );
+      if (moved.code !== 0) throw new CarryFailed(`${moved.complaint}\n${TOO_OLD}`);
+    });
   };
   return {
     async read(path) {
