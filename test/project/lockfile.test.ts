@@ -6,6 +6,9 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 
 interface LockedPackage {
   readonly version?: string;
+  /** The package that stands here, where it is another than the folder says. */
+  readonly name?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -39,6 +42,20 @@ describe('the lockfile', () => {
 
   test('names no download address', () => {
     expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+
+  test('brings the web editor without the libraries that its one file already holds', () => {
+    const { overrides } = readJson<{
+      readonly overrides: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    }>('package.json');
+    const { dependencies } = packages['node_modules/decap-cms'] ?? {};
+    const brought = Object.keys(dependencies ?? {}).filter(
+      (name) => packages[`node_modules/${name}`]?.name !== '@favware/skip-dependency',
+    );
+    expect(brought).toEqual([]);
+    expect(Object.keys(overrides['decap-cms'] ?? {}).sort()).toEqual(
+      Object.keys(dependencies ?? {}).sort(),
+    );
   });
 
   test('goes with pinned versions', () => {
