@@ -1,5 +1,5 @@
 /** The front matter of a story. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   choice,
   identifier,

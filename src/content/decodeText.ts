@@ -1,16 +1,7 @@
 /** Bytes of a file to text, or the reason why they are no text. */
 import { isUtf8 } from 'node:buffer';
-import { normalise } from '../hindi/index.ts';
-import { type Fault, fault } from './problem.ts';
-
-const BYTE_ORDER_MARK = /^\ufeff/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-
-export interface Decoded {
-  readonly text: string;
-  readonly faults: readonly Fault[];
-}
+import { cleanText, type Decoded } from './cleanText.ts';
+import { fault } from './problem.ts';
 
 /**
  * Decodes UTF-8 with or without byte order mark. Line ends become "\n", letters their display
@@ -20,13 +11,7 @@ export function decodeText(bytes: Buffer): Decoded {
   if (!isUtf8(bytes) || looksLikeUtf16(bytes)) {
     return { text: '', faults: [fault('wrong-encoding', { encoding: guessEncoding(bytes) })] };
   }
-  const raw = bytes.toString('utf8').replace(BYTE_ORDER_MARK, '');
-  const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  const text = normalise(lines);
-  const control = CONTROL.exec(text);
-  if (!control) return { text, faults: [] };
-  const sign = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { text, faults: [{ ...fault('control-character', { sign }), offset: control.index }] };
+  return cleanText(bytes.toString('utf8'));
 }
 
 function guessEncoding(bytes: Buffer): string {

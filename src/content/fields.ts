@@ -1,5 +1,5 @@
 /** The kinds of values that stand in front matter and settings: YAML text in, typed values out. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { slug } from '../hindi/index.ts';
 import type { ProblemRule, ProblemValues } from '../messages/problems.ts';
 import { parseInstant } from './instant.ts';

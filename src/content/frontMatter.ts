@@ -1,5 +1,4 @@
 /** A Markdown file taken apart: front matter as plain data, and the text below it. */
-import matter from 'gray-matter';
 import { hashtagFaults } from './explainYaml.ts';
 import { type Fault, fault } from './problem.ts';
 import { loadYaml, yamlFaults } from './yamlData.ts';
@@ -16,12 +15,8 @@ const FENCE = '---';
 const DASHES = /^[\p{Pd}_−]+$/u;
 const OTHER_DASHES = /\n[\p{Pd}_−]{1,6}[ \t]*(?=\n|$)/u;
 const YAML_NAMES = new Set(['', 'yaml', 'yml']);
-const OPTIONS = {
-  language: 'yaml',
-  engines: { yaml: (source: string) => loadYaml(source) as object },
-};
 
-/** Splits a file. Only YAML is read: no other engine of gray-matter is ever reached. */
+/** Splits a file. Nothing but YAML is read, whatever language the fence names. */
 export function splitFrontMatter(
   text: string,
 ): FrontMatter | { readonly faults: readonly Fault[] } {
@@ -34,9 +29,8 @@ export function splitFrontMatter(
     return { faults: lost.map((one) => ({ ...one, offset: start + (one.offset ?? 0) })) };
   }
   try {
-    const { data } = matter(text.slice(0, bodyStart), OPTIONS);
-    const body = text.slice(bodyStart);
-    return { data, body, bodyLine: countLines(text, bodyStart) + 1 };
+    const data = loadYaml(text.slice(start, end)) ?? {};
+    return { data, body: text.slice(bodyStart), bodyLine: countLines(text, bodyStart) + 1 };
   } catch (error) {
     return { faults: syntaxFaults(text.slice(start, end), start, error) };
   }

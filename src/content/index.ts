@@ -13,6 +13,7 @@ export { frontMatterBounds, splitFrontMatter } from './frontMatter.ts';
 export { type Instant, instantAt, parseInstant } from './instant.ts';
 export { NameIndex } from './nameIndex.ts';
 export { misspelt } from './nearest.ts';
+export { makeNewsroom, type Newsroom, withDefaultAuthor } from './newsroom.ts';
 export type { ParsedArticle } from './parseArticle.ts';
 export type { StaticSource } from './parsePage.ts';
 export { type MediaFile, PictureFinder } from './pictures.ts';
@@ -32,8 +33,9 @@ export {
   type StoryReading,
   type StoryReadings,
 } from './readContent.ts';
+export { type Read, readStory } from './readStory.ts';
 export type { ArticleSource, PictureSource } from './resolveArticle.ts';
-export { readSettings } from './settings.ts';
+export { readSettings, type Settings } from './settings.ts';
 export type {
   Author,
   Breaking,

@@ -1,5 +1,4 @@
 /** One story on its own: the text of its file to typed values. */
-import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
 import { checkData } from './checkData.ts';
@@ -95,8 +94,4 @@ function dateFaults({ date, updated, expires }: ArticleFields): readonly Fault[]
 /** A day without time is not earlier than a moment of the same day. */
 function dayStart(date: Instant, other: Instant): number {
   return 'dayOnly' in other ? date.epoch - 86_400_000 : date.epoch;
-}
-
-export function digestOf(bytes: string | Uint8Array): string {
-  return hash('sha256', bytes, 'hex');
 }

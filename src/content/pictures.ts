@@ -1,5 +1,5 @@
 /** Pictures that stories name, found among the files of media/. */
-import { posix } from 'node:path';
+import posix from 'path-browserify';
 import { normalise } from '../hindi/index.ts';
 import { pictureReferences } from '../markdown/index.ts';
 import { nearest } from './nearest.ts';

@@ -1,15 +1,17 @@
 /** Everything that the newsroom committed, read in one run: typed values and every problem. */
+import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import type { FileFault } from './addressClashes.ts';
 import type { Content } from './content.ts';
 import { crossCheck } from './crossCheck.ts';
 import { decodeText } from './decodeText.ts';
 import { listFolder, readBytes } from './folder.ts';
-import { makeNewsroom, type Newsroom, settingsFaults, withDefaultAuthor } from './newsroom.ts';
-import { digestOf, type Outcome, type ParsedArticle, parseArticle } from './parseArticle.ts';
+import { makeNewsroom, settingsFaults, withDefaultAuthor } from './newsroom.ts';
+import { type Outcome, type ParsedArticle, parseArticle } from './parseArticle.ts';
 import { parsePage } from './parsePage.ts';
 import { placeFaults } from './placeFaults.ts';
 import { type Fault, fault, type Problem, problemOfFile, sortProblems } from './problem.ts';
+import { placed, type Read, resolveParsed } from './readStory.ts';
 import { type ArticleSource, resolveArticle } from './resolveArticle.ts';
 import { readSettings } from './settings.ts';
 import { strayFiles } from './strayFiles.ts';
@@ -68,7 +70,11 @@ export async function readContent(
       const read = readMarkdown(
         root,
         file,
-        (text, digest) => article(file, text, digest, newsroom, reuse),
+        (text, digest) => {
+          const parsed = parseArticle(file, text);
+          if (parsed.value && parsed.faults.length === 0) reuse?.set(file, digest, parsed.value);
+          return resolveParsed(file, digest, parsed, newsroom);
+        },
         (digest, text) => {
           const remembered = reuse?.get(file, digest, text);
           return remembered && resolveArticle(file, digest, remembered, newsroom);
@@ -102,32 +108,6 @@ export async function readContent(
   return { content, problems: sortProblems(found) };
 }
 
-/** A story parsed and its references resolved. */
-function article(
-  file: string,
-  text: string,
-  digest: string,
-  newsroom: Newsroom,
-  reuse: ParsedArticleStore | undefined,
-): Outcome<ArticleSource> {
-  const { value, faults, salvaged } = parseArticle(file, text);
-  if (value) {
-    if (faults.length === 0) reuse?.set(file, digest, value);
-    const resolved = resolveArticle(file, digest, value, newsroom);
-    return { ...resolved, faults: [...faults, ...resolved.faults] };
-  }
-  if (!salvaged) return { faults };
-  const further = resolveArticle(file, digest, salvaged.article, newsroom).faults;
-  return {
-    faults: [...faults, ...further.filter(({ path }) => !salvaged.standIns.has(String(path[0])))],
-  };
-}
-
-interface Read<Value> {
-  readonly value?: Value;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Reads one Markdown file; a value is given only if nothing in the file is an error.
  *
@@ -141,12 +121,9 @@ function readMarkdown<Value>(
 ): Read<Value> {
   const bytes = readBytes(root, file);
   if (!Buffer.isBuffer(bytes)) return { problems: [problemOfFile(bytes, file)] };
-  const digest = digestOf(bytes);
-  const { value, faults } =
-    recall?.(digest, () => decodeText(bytes).text) ?? parseBytes(bytes, digest, parse);
-  const problems = faults.length === 0 ? [] : placeFaults(file, decodeText(bytes).text, faults);
-  const isRight = problems.every(({ severity }) => severity !== 'error');
-  return value !== undefined && isRight ? { value, problems } : { problems };
+  const digest = hash('sha256', bytes, 'hex');
+  const text = () => decodeText(bytes).text;
+  return placed(file, recall?.(digest, text) ?? parseBytes(bytes, digest, parse), text);
 }
 
 function parseBytes<Value>(

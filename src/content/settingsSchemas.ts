@@ -1,5 +1,5 @@
 /** The settings of the newsroom: one schema for each YAML file. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   choice,
   decimal,

@@ -1,5 +1,5 @@
 /** The address part that a file's name gives a story. */
-import { posix } from 'node:path';
+import posix from 'path-browserify';
 import { slug } from '../hindi/index.ts';
 
 /** Marks that a computer adds to the name of a second copy: "(1)", "- Copy". */

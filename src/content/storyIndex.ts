@@ -1,5 +1,5 @@
 /** Stories by all the names under which a desk refers to them. */
-import { posix } from 'node:path';
+import posix from 'path-browserify';
 import { nearest } from './nearest.ts';
 import type { ArticleSource } from './resolveArticle.ts';
 

@@ -1,5 +1,5 @@
 /** Asks a provider of Open-Meteo's API shape for the temperatures of districts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type District, instantAt } from '../content/index.ts';
 import { celsius, type Observation } from './observation.ts';
 

@@ -1,5 +1,5 @@
 /** Temperatures as one command fetches them and another reads them. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the coldest and the hottest place of Earth have seen; anything else is no weather. */
 const COLDEST = -90;

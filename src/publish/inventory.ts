@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import pMap from 'p-map';
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest } from '../digest.ts';
 import { copyOrOriginal, isCopy } from './copies.ts';
 import { isImmutable } from './headers.ts';

@@ -5,7 +5,6 @@ import pMap from 'p-map';
 import {
   type ArticleSource,
   type Content,
-  frontMatterBounds,
   type Instant,
   type Problem,
   readContent,
@@ -13,27 +12,19 @@ import {
 } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import { inspectPicture } from '../../media/index.ts';
-import { checkTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
 import type { Remembered } from '../../related/index.ts';
-import { type CopyContext, type CopyFinding, checkCopy } from './copyDesk.ts';
+import { type CopyDesk, checkText, unsilenced } from './checkText.ts';
+import { type CopyFinding, checkCopy } from './copyDesk.ts';
 import { deadExternalLinks } from './deadExternalLinks.ts';
 import type { LinkAnswer } from './externalLinks.ts';
-import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
+import { type Finding, sortFindings } from './finding.ts';
 import { groupByFile } from './groupByFile.ts';
 import { missingLegalFacts } from './legalFacts.ts';
 import { nearDuplicates } from './nearDuplicates.ts';
-import { PlacedText } from './placed.ts';
-import { editOfProblem } from './problemEdits.ts';
 import { siteAddresses } from './siteAddresses.ts';
-import {
-  deadLinks,
-  pictureFaults,
-  type Surroundings,
-  tagsAlike,
-  unpinnedSlug,
-} from './storyRules.ts';
-import { likeTags } from './tagSpellings.ts';
+import type { Surroundings } from './storyRules.ts';
+import { likeTags, tagCounts } from './tagSpellings.ts';
 
 /** Remembers what the copy desk said of a text. */
 export interface CopyMemory {
@@ -111,7 +102,7 @@ async function surroundings(
       known ??= siteAddresses(content, now);
       return known;
     },
-    likeTags: likeTags(content.articles),
+    likeTags: likeTags(tagCounts(content.articles)),
     pictures: new Map(pictures),
   };
 }
@@ -124,18 +115,10 @@ async function checkFile(
   content: Content,
   around: Surroundings,
 ): Promise<readonly Finding[]> {
-  const text = new PlacedText(await textOf(join(settings.folder, file)));
-  const { language } = settings;
-  const ofContent = problems.map((problem) => {
-    const edits = editOfProblem(problem, text);
-    const fix = edits[0]?.text;
-    const finding = findingOfProblem(problem, language);
-    return fix === undefined ? finding : { ...finding, fix: fix.trim(), edits };
-  });
-  if (!/\.md$/i.test(file)) return ofContent;
-  const copy = copyFindings(file, text, story, content, settings);
-  const ofStory = story ? storyFindings(story, text, around) : [];
-  return [...ofContent, ...unsilenced([...copy, ...ofStory], story)];
+  const text = await textOf(join(settings.folder, file));
+  const style = { profile: content.site.style, house: content.house };
+  const checked = { file, text, problems, ...(story && { story }) };
+  return checkText(checked, style, around, remembering(settings.memory));
 }
 
 async function textOf(path: string): Promise<string> {
@@ -146,71 +129,11 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-function storyFindings(
-  story: ArticleSource | StaticSource,
-  text: PlacedText,
-  around: Surroundings,
-): readonly Finding[] {
-  const linked = deadLinks(story, around);
-  if (!('tags' in story)) return linked;
-  const { start, end } = frontMatterBounds(text.text);
-  const isPinned = /^(?:slug|permalink)[ \t]*:/m.test(text.text.slice(start, end));
-  return [
-    ...linked,
-    ...tagsAlike(story, around, text),
-    ...pictureFaults(story, around, text),
-    ...unpinnedSlug(story, isPinned, around.language, text),
-  ];
-}
-
-function copyFindings(
-  file: string,
-  text: PlacedText,
-  story: ArticleSource | StaticSource | undefined,
-  content: Content,
-  { language, memory }: CheckSettings,
-): readonly Finding[] {
-  const style = { profile: content.site.style, house: content.house };
-  const context = contextOf(story);
-  const key = digest(JSON.stringify([text.text, style, context]));
-  const found = memory?.get(key) ?? checkCopy(text.text, style, context);
-  memory?.set(key, found);
-  const texts = checkTexts(language);
-  return found.map(({ start, end, rule, safe, message, fix }) => {
-    const written = text.text.slice(start, end);
-    const known = fix === undefined ? {} : { fix };
-    return {
-      file,
-      ...text.at(start),
-      rule,
-      severity: 'warning',
-      message: message[language],
-      why: texts.copyWhy,
-      remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead,
-      ...known,
-      ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
-    };
-  });
-}
-
-function contextOf(story: ArticleSource | StaticSource | undefined): CopyContext {
-  if (!story || !('kind' in story)) return { kind: 'opinion' };
-  const { place } = story;
-  return {
-    kind: story.kind === 'opinion' ? 'opinion' : 'news',
-    ...(place === undefined ? {} : { place }),
+function remembering(memory: CopyMemory | undefined): CopyDesk {
+  return (text, style, context) => {
+    const key = digest(JSON.stringify([text, style, context]));
+    const found = memory?.get(key) ?? checkCopy(text, style, context);
+    memory?.set(key, found);
+    return found;
   };
-}
-
-/** Without what the story silences: rules with a reason, and legal reminders ticked off. */
-function unsilenced(
-  findings: readonly Finding[],
-  story: ArticleSource | StaticSource | undefined,
-): readonly Finding[] {
-  if (!story || !('ignore' in story)) return findings;
-  const silent = new Set([
-    ...story.ignore.map(({ rule }) => rule),
-    ...story.legalOk.map((law) => `legal-${law}`),
-  ]);
-  return silent.size === 0 ? findings : findings.filter(({ rule }) => !silent.has(rule));
 }

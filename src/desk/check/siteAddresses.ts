@@ -1,6 +1,7 @@
 /** Every address to which a story may link. */
 import type { Content, Instant } from '../../content/index.ts';
 import { addresses, makeNewspaper } from '../../newspaper/index.ts';
+import { plainAddress } from './plainAddress.ts';
 
 /** Addresses that the paper has, without their last slash; drafts and withdrawn stories count. */
 export function siteAddresses(content: Content, now: Instant): ReadonlySet<string> {
@@ -32,19 +33,4 @@ export function siteAddresses(content: Content, now: Instant): ReadonlySet<strin
   const files = content.media.map(({ file }) => `/${file}`);
   const feeds = lists.map((list) => addresses.feed(list));
   return new Set([...own, ...lists, ...feeds, ...texts, ...files].map(plainAddress));
-}
-
-/** An address for comparison: decoded, without query, fragment and last slash. */
-export function plainAddress(address: string): string {
-  const path = address.replace(/[?#].*$/s, '').replace(/\/+$/, '');
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
-/** Whether the address is a numbered page of a list, which changes with the paper. */
-export function isListPage(address: string): boolean {
-  return /\/page\/\d+$/.test(plainAddress(address));
 }

@@ -1,19 +1,19 @@
 /** The desk's rules for one story beside its wording: links, tags, pictures, address. */
-import { posix } from 'node:path';
+import posix from 'path-browserify';
 import type { ArticleSource, Fault, PictureSource, StaticSource } from '../../content/index.ts';
 import { links } from '../../markdown/index.ts';
 import type { Language } from '../../messages/problems.ts';
 import { deskFinding, type Finding } from './finding.ts';
 import type { PlacedText } from './placed.ts';
-import { isListPage, plainAddress } from './siteAddresses.ts';
+import { isListPage, plainAddress } from './plainAddress.ts';
 import type { TagFamily } from './tagSpellings.ts';
 
 /** What the rules know of the paper around the story. */
 export interface Surroundings {
   readonly siteUrl: string;
   readonly language: Language;
-  /** Asked only if a story has internal links. */
-  readonly addresses: () => ReadonlySet<string>;
+  /** Asked only if a story has internal links; absent where the paper's addresses are not known. */
+  readonly addresses?: () => ReadonlySet<string>;
   readonly likeTags: ReadonlyMap<string, TagFamily>;
   /** Sizes of the pictures by their file; a file that cannot be opened is a fault. */
   readonly pictures: ReadonlyMap<string, PictureSize | Fault>;
@@ -28,7 +28,7 @@ export function deadLinks(
   { file, body, bodyLine, permalink }: ArticleSource | StaticSource,
   { siteUrl, language, addresses }: Surroundings,
 ): readonly Finding[] {
-  if (!/\]\(|https?:|www\./.test(body)) return [];
+  if (!addresses || !/\]\(|https?:|www\./.test(body)) return [];
   return links(body, { url: siteUrl }).flatMap(({ href, line, external }) => {
     if (external || /^(?:#|mailto:|tel:)/i.test(href)) return [];
     const target = plainAddress(new URL(href, `https://site.invalid${permalink}`).pathname);

@@ -8,12 +8,17 @@ export interface TagFamily {
   readonly best: string;
 }
 
-/** Families of two and more spellings, by each spelling that is not the best. */
-export function likeTags(articles: readonly ArticleSource[]): ReadonlyMap<string, TagFamily> {
+/** How many stories bear each tag. */
+export function tagCounts(articles: readonly ArticleSource[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tag of articles.flatMap(({ tags }) => tags)) {
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Families of two and more spellings, by each spelling that is not the best. */
+export function likeTags(counts: ReadonlyMap<string, number>): ReadonlyMap<string, TagFamily> {
   const families = new Map<string, string[]>();
   for (const tag of counts.keys()) {
     const key = slug(stripHonorifics(tag, { offices: true })).replaceAll('-', '');

@@ -1,0 +1,137 @@
+/** The check of one file by its text: what the command says of a file, and browsers while one writes. */
+import {
+  type ArticleSource,
+  frontMatterBounds,
+  type Newsroom,
+  type Problem,
+  readStory,
+  type StaticSource,
+} from '../../content/index.ts';
+import { checkTexts } from '../../messages/check.ts';
+import { type CopyContext, type CopyFinding, type CopyStyle, checkCopy } from './copyDesk.ts';
+import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
+import { PlacedText } from './placed.ts';
+import { editOfProblem } from './problemEdits.ts';
+import {
+  deadLinks,
+  pictureFaults,
+  type Surroundings,
+  tagsAlike,
+  unpinnedSlug,
+} from './storyRules.ts';
+
+/** What the copy desk says of a text; may be remembered. */
+export type CopyDesk = typeof checkCopy;
+
+export interface CheckedFile {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** As it lies on disk. */
+  readonly text: string;
+  /** What the text says, if nothing in it is an error. */
+  readonly story?: ArticleSource | StaticSource;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks a story that is still being written, by the code of `npm run check`. What only the whole
+ * paper shows (addresses used twice, near duplicates) is seen once the story lies in its folder.
+ *
+ * @param file where the story will lie below the content folder
+ */
+export function checkStoryText(
+  file: string,
+  text: string,
+  newsroom: Newsroom,
+  style: CopyStyle,
+  around: Surroundings,
+): readonly Finding[] {
+  const { value, problems } = readStory(file, text, newsroom);
+  return sortFindings(
+    checkText({ file, text, problems, ...(value && { story: value }) }, style, around),
+  );
+}
+
+/** All that can be said of one file by itself, without what its story silences. */
+export function checkText(
+  { file, text: written, story, problems }: CheckedFile,
+  style: CopyStyle,
+  around: Surroundings,
+  copyDesk: CopyDesk = checkCopy,
+): readonly Finding[] {
+  const text = new PlacedText(written);
+  const { language } = around;
+  const ofContent = problems.map((problem) => {
+    const edits = editOfProblem(problem, text);
+    const fix = edits[0]?.text;
+    const finding = findingOfProblem(problem, language);
+    return fix === undefined ? finding : { ...finding, fix: fix.trim(), edits };
+  });
+  if (!/\.md$/i.test(file)) return ofContent;
+  const copy = copyDesk(written, style, contextOf(story)).map((found) =>
+    findingOfCopy(found, file, text, around),
+  );
+  const ofStory = story ? storyFindings(story, text, around) : [];
+  return [...ofContent, ...unsilenced([...copy, ...ofStory], story)];
+}
+
+function storyFindings(
+  story: ArticleSource | StaticSource,
+  text: PlacedText,
+  around: Surroundings,
+): readonly Finding[] {
+  const linked = deadLinks(story, around);
+  if (!('tags' in story)) return linked;
+  const { start, end } = frontMatterBounds(text.text);
+  const isPinned = /^(?:slug|permalink)[ \t]*:/m.test(text.text.slice(start, end));
+  return [
+    ...linked,
+    ...tagsAlike(story, around, text),
+    ...pictureFaults(story, around, text),
+    ...unpinnedSlug(story, isPinned, around.language, text),
+  ];
+}
+
+function findingOfCopy(
+  { start, end, rule, safe, message, fix }: CopyFinding,
+  file: string,
+  text: PlacedText,
+  { language }: Surroundings,
+): Finding {
+  const texts = checkTexts(language);
+  const written = text.text.slice(start, end);
+  const known = fix === undefined ? {} : { fix };
+  return {
+    file,
+    ...text.at(start),
+    rule,
+    severity: 'warning',
+    message: message[language],
+    why: texts.copyWhy,
+    remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead,
+    ...known,
+    ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
+  };
+}
+
+function contextOf(story: ArticleSource | StaticSource | undefined): CopyContext {
+  if (!story || !('kind' in story)) return { kind: 'opinion' };
+  const { place } = story;
+  return {
+    kind: story.kind === 'opinion' ? 'opinion' : 'news',
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** Without what the story silences: rules with a reason, and legal reminders ticked off. */
+export function unsilenced(
+  findings: readonly Finding[],
+  story: ArticleSource | StaticSource | undefined,
+): readonly Finding[] {
+  if (!story || !('ignore' in story)) return findings;
+  const silent = new Set([
+    ...story.ignore.map(({ rule }) => rule),
+    ...story.legalOk.map((law) => `legal-${law}`),
+  ]);
+  return silent.size === 0 ? findings : findings.filter(({ rule }) => !silent.has(rule));
+}
