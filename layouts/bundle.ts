@@ -61,7 +61,7 @@ function bundle(entry: string): Uint8Array {
     charset: 'utf8',
     legalComments: 'none',
     target: ['chrome99', 'safari15.4', 'firefox97'],
-    external: ['/search/*'],
+    external: ['/search/*', 'node:*'],
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

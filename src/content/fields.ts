@@ -68,7 +68,7 @@ export const webAddress = z.string().transform((value, sink) => {
 
 /** One of the words given. */
 export function choice<const Word extends string>(words: readonly Word[]) {
-  return z.string().transform((value, sink): Word => {
+  const schema = z.string().transform((value, sink): Word => {
     const word = words.find((known) => known === value.trim().toLowerCase());
     if (word) return word;
     return reject(sink, value, 'unknown-choice', {
@@ -77,7 +77,11 @@ export function choice<const Word extends string>(words: readonly Word[]) {
       suggestion: nearest(value, words) ?? '…',
     });
   });
+  return schema.register(choices, { words });
 }
+
+/** The words of each choice, for whoever makes a form of a schema. */
+export const choices = z.registry<{ readonly words: readonly string[] }>();
 
 export function decimal(from: number, to: number, example: string) {
   return z.string().transform((value, sink) => {

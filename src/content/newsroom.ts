@@ -60,6 +60,7 @@ export function settingsFaults({
     ...repeatedIds('places.yaml', places),
     ...categories.flatMap(({ id }, index) => reservedCategory(id, index)),
     ...unknownDefaultAuthor(site.author, authors),
+    ...missingOfEditor(site),
   ];
 }
 
@@ -93,6 +94,14 @@ function unknownDefaultAuthor(value: string, authors: readonly Author[]): readon
   if (authors.length === 0 || names.find(value)) return [];
   const suggestion = names.nearest(value) ?? '…';
   return [{ file: 'site.yaml', fault: fault('unknown-author', { value, suggestion }, ['author']) }];
+}
+
+/** What the web editor cannot do without, by where it writes. */
+function missingOfEditor({ editor }: Settings['site']): readonly FileFault[] {
+  const needed = { local: [], off: [], github: ['repo', 'auth'], gitlab: ['repo', 'app'] } as const;
+  return needed[editor.backend]
+    .filter((key) => editor[key] === undefined)
+    .map((key) => ({ file: 'site.yaml', fault: fault('missing-key', { key }, ['editor', key]) }));
 }
 
 /** A category that nobody knows, with the one that was probably meant. */

@@ -37,6 +37,22 @@ const legal = mapping({
   registration: text.exactOptional(),
 });
 
+const editor = mapping({
+  /** "local": only `npm run editor` writes; "off": the site holds nothing of it. */
+  backend: choice(['local', 'github', 'gitlab', 'off']).default('local'),
+  /** Where the paper's files lie: "owner/name". */
+  repo: text.exactOptional(),
+  branch: text.default('main'),
+  /** Whether a story waits on a branch of its own until the desk publishes it. */
+  workflow: choice(['on', 'off']).default('on'),
+  /** GitHub alone: the server that turns a login into a token. */
+  auth: webAddress.exactOptional(),
+  /** GitLab alone: the identifier of the application in GitLab. */
+  app: text.exactOptional(),
+  /** GitLab alone: a server of one's own. */
+  server: webAddress.exactOptional(),
+});
+
 export const siteSchema = mapping({
   name: text,
   url: webAddress.transform((address) => address.replace(/\/+$/, '')),
@@ -87,6 +103,8 @@ export const siteSchema = mapping({
   }).default({ url: 'https://api.open-meteo.com/v1/forecast', attribution: 'Open-Meteo' }),
   /** Whether phones keep stories for reading without a network; "off" makes them forget all. */
   offline: choice(['on', 'off']).default('on'),
+  /** The web editor: what it writes to. */
+  editor: editor.default({ backend: 'local', branch: 'main', workflow: 'on' }),
   legal: legal.default({}),
 });
 
