@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: full ? [] : ['test/**/*.full.test.ts'],
     testTimeout: full ? 3_600_000 : 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes when it comes: only a test as a whole has a limit.
+    expect: { poll: { timeout: 50_000 } },
     pool: 'forks',
     // Modules are loaded once per process: tests change nothing that another test file could see.
     isolate: false,

@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureFiles } from '../layouts/fixtures/files.ts';
 import { startChromium } from './chromium.ts';
+import { layoutShifts, watchShifts } from './layoutShifts.ts';
+import { openWithNews } from './liveNews.ts';
 import { ORIGIN, servePages } from './pageServer.ts';
 
 /** Seconds since 1970. */
@@ -35,13 +37,8 @@ async function read(live: unknown, look: (page: Page) => Promise<void>): Promise
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW * 1000);
-  await page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      window.shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`${ORIGIN}/article`, { waitUntil: 'networkidle' });
+  await watchShifts(page);
+  await openWithNews(page, `${ORIGIN}/article`);
   await look(page);
   await context.close();
 }
@@ -56,7 +53,7 @@ describe('the live strip', () => {
       expect(await page.getAttribute('.strip .temperature', 'aria-label')).toBe(
         'भोपाल का तापमान 24 डिग्री सेल्सियस',
       );
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     });
   });
 
@@ -80,7 +77,7 @@ describe('the live strip', () => {
     ];
     await read({ ...NEWS, breaking }, async (page) => {
       expect(await page.textContent('.breaking-line a[href="/a/"]')).toBe('डैम के गेट खुले');
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     });
   });
 
@@ -94,7 +91,7 @@ describe('the live strip', () => {
       expect(await page.locator('[data-live=newest] a').allTextContents()).toEqual([
         '<b>नई</b> खबर',
       ]);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     });
   });
 
@@ -108,7 +105,7 @@ describe('the live strip', () => {
     await read(NEWS, async (page) => {
       await page.click('.menu summary');
       await page.selectOption('select[name=district]', 'इंदौर');
-      await page.goto(`${ORIGIN}/article`, { waitUntil: 'networkidle' });
+      await openWithNews(page, `${ORIGIN}/article`);
       expect(await textOf(page, 'place')).toBe('इंदौर');
       expect(await textOf(page, 'temperature')).toBe('21°C');
     });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureFiles } from '../layouts/fixtures/files.ts';
 import { articles } from '../layouts/fixtures/index.ts';
 import { startChromium } from './chromium.ts';
+import { layoutShifts, watchShifts } from './layoutShifts.ts';
 import { ORIGIN, servePages } from './pageServer.ts';
 
 let browser: Browser;
@@ -19,12 +20,9 @@ async function withVoices(
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   await servePages(context, await fixtureFiles());
   const page = await context.newPage();
+  await watchShifts(page);
   await page.addInitScript((names) => {
     window.spoken = [];
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      window.shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)));
-    }).observe({ type: 'layout-shift', buffered: true });
     const speech = window.speechSynthesis;
     let late: (() => void) | undefined;
     let isKnown = false;
@@ -71,7 +69,7 @@ describe('“खबर सुनें”', () => {
     withVoices(['en-US', language], async (page) => {
       expect(await page.textContent(button)).toBe('खबर सुनें');
       expect(await page.isVisible(button)).toBe(true);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     }),
   );
 

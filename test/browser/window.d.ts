@@ -3,8 +3,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 declare global {
   interface Window {
-    /** Layout shifts, noted from the first paint. */
-    shifts: string[];
+    /** Layout shifts since the first paint. */
+    shifts(): readonly PerformanceEntry[];
     /** What was read aloud, sentence by sentence. */
     spoken: string[];
     /** axe, once it is injected. */
