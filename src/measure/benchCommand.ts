@@ -8,10 +8,12 @@ import { benchmark, isRunName, RUNS } from './benchmark.ts';
 import { ratiosOf, tableOf } from './benchTable.ts';
 import { installedHugo } from './hugoTwin.ts';
 import { ProgramFailed } from './measureCommand.ts';
+import { hasRealArticles, readRealArticles } from './realArticles.ts';
 
 const OPTIONS = {
   articles: { type: 'string', default: '1000' },
   runs: { type: 'string', default: RUNS.join(',') },
+  data: { type: 'string' },
   keep: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -40,13 +42,17 @@ export async function runBenchCommand(args: readonly string[], project: string):
     say(texts.wrongRuns(values.runs, RUNS.join(', ')));
     return 2;
   }
+  if (values.data !== undefined && !hasRealArticles(values.data)) {
+    say(texts.noArticles(values.data));
+    return 2;
+  }
+  const real = values.data === undefined ? {} : { real: readRealArticles(values.data) };
   const scratch = values.keep ?? mkdtempSync(join(tmpdir(), 'samwad-bench-'));
   try {
     say(texts.writing(String(articles)));
     if (installedHugo() === undefined) say(texts.noHugo);
-    const runs = await benchmark({ project, scratch: resolve(scratch), articles, chosen }, (run) =>
-      say(texts.measuring(texts.runs[run])),
-    );
+    const settings = { project, scratch: resolve(scratch), articles, chosen, ...real };
+    const runs = await benchmark(settings, (run) => say(texts.measuring(texts.runs[run])));
     const result = { articles, runs, ratios: ratiosOf(runs), hugo: installedHugo() };
     process.stdout.write(`${tableOf(runs, texts)}\n`);
     if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);

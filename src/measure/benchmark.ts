@@ -1,4 +1,4 @@
-/** Builds a paper of made-up stories in every way that matters, and tells what each costs. */
+/** Builds a paper of many stories in every way that matters, and tells what each costs. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -6,20 +6,29 @@ import { encodeDeployment, readInventory } from '../publish/index.ts';
 import { floorCost } from './floor.ts';
 import { installedHugo, writeHugoTwin } from './hugoTwin.ts';
 import { type Cost, measureCommand } from './measureCommand.ts';
+import type { RealArticle } from './realArticles.ts';
+import { repeatedArticles } from './repeatedArticles.ts';
 import { countFiles } from './siteFiles.ts';
 import {
+  type BenchmarkStory,
   momentAfter,
   type Newsroom,
   pagePath,
-  type SyntheticStory,
   storyFile,
-  syntheticStories,
   syntheticStory,
 } from './syntheticStories.ts';
 
 /** In the order in which they are measured: the later ones build on the cold one. */
 export const RUNS = ['bare', 'floor', 'cold', 'unchanged', 'hugo', 'added'] as const;
 export type RunName = (typeof RUNS)[number];
+
+/** What must have been built before: the folder of a run, or the frame of its pages. */
+const NEEDS: Readonly<Partial<Record<RunName, RunName>>> = {
+  floor: 'bare',
+  unchanged: 'cold',
+  hugo: 'cold',
+  added: 'cold',
+};
 
 export function isRunName(name: string): name is RunName {
   return RUNS.some((run) => run === name);
@@ -38,6 +47,8 @@ export interface BenchmarkSettings {
   readonly scratch: string;
   readonly articles: number;
   readonly chosen: readonly RunName[];
+  /** Real articles to repeat; without them stories are made up. */
+  readonly real?: readonly RealArticle[];
 }
 
 const SEED = 20241122;
@@ -53,23 +64,27 @@ export async function benchmark(
   settings: BenchmarkSettings,
   hear: (next: RunName) => void,
 ): Promise<readonly Run[]> {
-  const newsroom = writePaper(settings);
+  const newsroom = copySettings(settings);
+  const story = storyMaker(settings, newsroom);
+  const stories = () => firstStories(settings.articles, story);
+  for (const one of stories()) putStory(settings, one);
   const runs: Run[] = [];
+  const wanted = new Set(settings.chosen.flatMap((run) => [run, NEEDS[run] ?? run]));
   const measure = async (run: RunName, work: () => Promise<Omit<Run, 'run'>>): Promise<void> => {
-    if (!settings.chosen.includes(run)) return;
+    if (!wanted.has(run)) return;
     hear(run);
     runs.push({ run, ...(await work()) });
   };
   await measure('bare', () => build(settings, 'bare', ['--without', PAGES_ALONE]));
-  await measure('floor', () => floorCost(settings, allStories(settings, newsroom)));
+  await measure('floor', () => floorCost(settings, stories()));
   await measure('cold', () => build(settings, 'site'));
   await measure('unchanged', () => build(settings, 'site'));
   if (installedHugo() !== undefined) {
-    await measure('hugo', () => hugo(settings, newsroom));
+    await measure('hugo', () => hugo(settings, stories, newsroom));
   }
   await measure('added', async () => {
     await recordSite(settings);
-    putStory(settings, syntheticStory(settings.articles, SEED, newsroom));
+    putStory(settings, story(settings.articles));
     return build(settings, 'site');
   });
   return runs;
@@ -81,22 +96,26 @@ async function recordSite({ scratch }: BenchmarkSettings): Promise<void> {
   writeFileSync(join(scratch, 'before.json'), encodeDeployment({ files, retired: new Map() }));
 }
 
-function allStories({ articles }: BenchmarkSettings, newsroom: Newsroom): Iterable<SyntheticStory> {
-  return syntheticStories(articles, SEED, newsroom);
+type StoryMaker = (n: number) => BenchmarkStory;
+
+function storyMaker({ real }: BenchmarkSettings, newsroom: Newsroom): StoryMaker {
+  return real ? repeatedArticles(real, SEED, newsroom) : (n) => syntheticStory(n, SEED, newsroom);
 }
 
-function writePaper(settings: BenchmarkSettings): Newsroom {
-  const { project, scratch } = settings;
+/** One at a time: a large paper would not fit in memory. */
+function* firstStories(count: number, story: StoryMaker): Generator<BenchmarkStory> {
+  for (let n = 0; n < count; n += 1) yield story(n);
+}
+
+function copySettings({ project, scratch }: BenchmarkSettings): Newsroom {
   const target = join(scratch, 'content');
   mkdirSync(target, { recursive: true });
   for (const file of SETTINGS) copyFileSync(join(project, 'content', file), join(target, file));
-  const newsroom: Newsroom = {
+  return {
     categories: valuesOf(target, 'categories.yaml', 'id'),
     authors: valuesOf(target, 'authors.yaml', 'id'),
     districts: valuesOf(target, 'places.yaml', 'name'),
   };
-  for (const story of allStories(settings, newsroom)) putStory(settings, story);
-  return newsroom;
 }
 
 function valuesOf(folder: string, file: string, key: string): string[] {
@@ -106,7 +125,7 @@ function valuesOf(folder: string, file: string, key: string): string[] {
   return entries.map((entry) => String(entry[key]));
 }
 
-function putStory({ scratch }: BenchmarkSettings, story: SyntheticStory): void {
+function putStory({ scratch }: BenchmarkSettings, story: BenchmarkStory): void {
   const path = join(scratch, 'content', story.file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, storyFile(story));
@@ -134,18 +153,21 @@ function buildCommand(project: string): readonly string[] {
   return String(scripts.build).split(' ');
 }
 
-async function hugo(settings: BenchmarkSettings, newsroom: Newsroom): Promise<Omit<Run, 'run'>> {
-  const { scratch } = settings;
+async function hugo(
+  { scratch }: BenchmarkSettings,
+  stories: () => Iterable<BenchmarkStory>,
+  { categories }: Newsroom,
+): Promise<Omit<Run, 'run'>> {
   const twin = join(scratch, 'twin');
-  const [story] = allStories(settings, newsroom);
+  const [story] = stories();
   const frame = story ? frameOf(join(scratch, 'site'), story) : { before: '', after: '' };
-  writeHugoTwin(twin, allStories(settings, newsroom), newsroom.categories, frame);
+  writeHugoTwin(twin, stories(), categories, frame);
   const { stdout: _, ...cost } = await measureCommand(['hugo', '--quiet'], twin);
   return { ...cost, filesChanged: countFiles(join(twin, 'public')) };
 }
 
 /** What stands before and after the main part of a built page. */
-function frameOf(site: string, story: SyntheticStory): { before: string; after: string } {
+function frameOf(site: string, story: BenchmarkStory): { before: string; after: string } {
   const page = readFileSync(join(site, pagePath(story)), 'utf8');
   const end = page.indexOf('</main>') + '</main>'.length;
   return { before: page.slice(0, page.indexOf('<main')), after: page.slice(end) };

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { FloorJob } from './floorProgram.ts';
 import { type Cost, measureCommand } from './measureCommand.ts';
 import { fileSizes } from './siteFiles.ts';
-import { pagePath, type SyntheticStory } from './syntheticStories.ts';
+import { type BenchmarkStory, pagePath } from './syntheticStories.ts';
 
 /**
  * Writes files of the same number and sizes as those in `scratch/bare`. The program is bundled
@@ -13,7 +13,7 @@ import { pagePath, type SyntheticStory } from './syntheticStories.ts';
  */
 export async function floorCost(
   { scratch }: { readonly scratch: string },
-  stories: Iterable<SyntheticStory>,
+  stories: Iterable<BenchmarkStory>,
 ): Promise<Cost & { readonly filesChanged: number }> {
   const sizes = fileSizes(join(scratch, 'bare'));
   const job = jobOf(scratch, stories, sizes);
@@ -31,7 +31,7 @@ export async function floorCost(
 
 function jobOf(
   scratch: string,
-  stories: Iterable<SyntheticStory>,
+  stories: Iterable<BenchmarkStory>,
   sizes: ReadonlyMap<string, number>,
 ): FloorJob {
   const others = new Map(sizes);

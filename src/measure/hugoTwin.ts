@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SyntheticStory } from './syntheticStories.ts';
+import type { BenchmarkStory } from './syntheticStories.ts';
 
 /** Version line of the installed Hugo, or undefined. */
 export function installedHugo(): string | undefined {
@@ -17,7 +17,7 @@ export function installedHugo(): string | undefined {
  */
 export function writeHugoTwin(
   folder: string,
-  stories: Iterable<SyntheticStory>,
+  stories: Iterable<BenchmarkStory>,
   categories: readonly string[],
   frame: { readonly before: string; readonly after: string },
 ): void {
@@ -68,7 +68,7 @@ function twinFile({
   tags,
   district,
   body,
-}: SyntheticStory): string {
+}: BenchmarkStory): string {
   return [
     '---',
     `title: ${JSON.stringify(title)}`,

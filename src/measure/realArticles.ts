@@ -1,5 +1,5 @@
 /** Real articles from outside: read to measure, never printed or published. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentences, slug } from '../hindi/index.ts';
 import type { TextStory } from './textPaper.ts';
@@ -14,9 +14,15 @@ export interface RealArticle {
   readonly paragraphs: readonly string[];
 }
 
+const fileOf = (data: string): string => join(data, 'articles', 'articles.jsonl');
+
+export function hasRealArticles(data: string): boolean {
+  return existsSync(fileOf(data));
+}
+
 /** @param data folder that holds articles/articles.jsonl */
 export function readRealArticles(data: string): readonly RealArticle[] {
-  return readFileSync(join(data, 'articles', 'articles.jsonl'), 'utf8')
+  return readFileSync(fileOf(data), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line): RealArticle => JSON.parse(line));

@@ -19,11 +19,12 @@ export interface Newsroom {
   readonly districts: readonly string[];
 }
 
-export interface SyntheticStory {
+export interface BenchmarkStory {
   /** Path below the content folder. */
   readonly file: string;
   readonly slug: string;
   readonly title: string;
+  /** Empty where there is none. */
   readonly deck: string;
   /** ISO date with the offset of India. */
   readonly date: string;
@@ -31,7 +32,7 @@ export interface SyntheticStory {
   readonly author: string;
   readonly tags: readonly string[];
   readonly district: string;
-  /** Markdown of 270 to 600 words. */
+  /** Markdown. */
   readonly body: string;
 }
 
@@ -50,23 +51,19 @@ export function* syntheticStories(
   count: number,
   seed: number,
   newsroom: Newsroom,
-): Generator<SyntheticStory> {
+): Generator<BenchmarkStory> {
   for (let n = 0; n < count; n += 1) yield syntheticStory(n, seed, newsroom);
 }
 
-/** Story `n`, which depends on nothing but its number and the seed. */
-export function syntheticStory(n: number, seed: number, newsroom: Newsroom): SyntheticStory {
-  const random = randomFrom(Math.imul(seed, 0x01000193) ^ n);
-  const date = isoInIndia(FIRST + n * PACE);
-  const slug = `khabar-${String(n).padStart(6, '0')}`;
+/** Story `n` of 270 to 600 words, which depends on nothing but its number and the seed. */
+export function syntheticStory(n: number, seed: number, newsroom: Newsroom): BenchmarkStory {
+  const random = storyRandom(n, seed);
   const place = pickFrequent(random, newsroom.districts);
   const topics = Array.from({ length: between(random, 2, 5) }, () => pickFrequent(random, THINGS));
   return {
-    file: `articles/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.md`,
-    slug,
+    ...namedStory(n),
     title: `${place}: ${pickFrequent(random, THINGS)} पर ${pickFrequent(random, ACTORS)} का ${pick(random, ['फैसला', 'आदेश', 'जवाब', 'प्रस्ताव', 'इंतजार'])}`,
     deck: sentence(random),
-    date,
     category: pickFrequent(random, newsroom.categories),
     author: pickFrequent(random, newsroom.authors),
     tags: [...new Set(topics)],
@@ -75,17 +72,29 @@ export function syntheticStory(n: number, seed: number, newsroom: Newsroom): Syn
   };
 }
 
+/** Chance of story `n` alone. */
+export function storyRandom(n: number, seed: number): Random {
+  return randomFrom(Math.imul(seed, 0x01000193) ^ n);
+}
+
+/** Where and when story `n` appears. */
+export function namedStory(n: number): Pick<BenchmarkStory, 'date' | 'file' | 'slug'> {
+  const date = isoInIndia(FIRST + n * PACE);
+  const slug = `khabar-${String(n).padStart(6, '0')}`;
+  return { date, slug, file: `articles/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.md` };
+}
+
 /** The story as the file that an author would commit. */
-export function storyFile(story: SyntheticStory): string {
+export function storyFile(story: BenchmarkStory): string {
   const { title, deck, date, category, author, tags, district, body: text } = story;
   return [
     '---',
     `title: ${JSON.stringify(title)}`,
-    `deck: ${JSON.stringify(deck)}`,
+    ...(deck ? [`deck: ${JSON.stringify(deck)}`] : []),
     `date: ${date}`,
     `category: ${category}`,
     `author: ${author}`,
-    `tags: [${tags.join(', ')}]`,
+    `tags: ${JSON.stringify(tags)}`,
     `district: ${district}`,
     '---',
     text,
@@ -94,7 +103,7 @@ export function storyFile(story: SyntheticStory): string {
 }
 
 /** Path of a story's page below the output folder. */
-export function pagePath({ category, date, slug }: SyntheticStory): string {
+export function pagePath({ category, date, slug }: BenchmarkStory): string {
   return `${category}/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}/index.html`;
 }
 

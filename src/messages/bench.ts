@@ -8,11 +8,13 @@ const hi = {
 
   --articles N     खबरों की संख्या (1000)
   --runs LIST      क्या नापें: bare,floor,cold,unchanged,hugo,added
+  --data DIR       बनावटी के बदले DIR/articles/articles.jsonl की असली खबरें, बार-बार नए नामों से
   --keep DIR       इस खाली फोल्डर में काम करें और उसे रहने दें: content, site, site-cache, before.json
   --json           आखिरी पंक्ति में JSON
   --lang hi|en     भाषा
   --help           यह मदद`,
   wrongCount: (value: string) => `--articles "${value}" समझ में नहीं आया; एक पूरी संख्या लिखें`,
+  noArticles: (folder: string) => `${folder} में articles/articles.jsonl नहीं है`,
   wrongRuns: (value: string, known: string) => `--runs "${value}" समझ में नहीं आया; ये हैं: ${known}`,
   writing: (count: string) => `${count} खबरें लिखी जा रही हैं …`,
   measuring: (what: string) => `नाप: ${what} …`,
@@ -43,11 +45,14 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
 
   --articles N     number of stories (1000)
   --runs LIST      what to measure: bare,floor,cold,unchanged,hugo,added
+  --data DIR       instead of made-up stories the real ones of DIR/articles/articles.jsonl, repeated
+                   under new names
   --keep DIR       work in this empty folder and leave it: content, site, site-cache, before.json
   --json           JSON on the last line
   --lang hi|en     language
   --help           this help`,
   wrongCount: (value) => `--articles "${value}" is not a whole number`,
+  noArticles: (folder) => `${folder} holds no articles/articles.jsonl`,
   wrongRuns: (value, known) => `--runs "${value}" is not known; there are: ${known}`,
   writing: (count) => `writing ${count} stories …`,
   measuring: (what) => `measuring: ${what} …`,

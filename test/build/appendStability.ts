@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import {
+  type BenchmarkStory,
   momentAfter,
   pagePath,
-  type SyntheticStory,
   storyFile,
   syntheticStories,
   syntheticStory,
@@ -64,7 +64,7 @@ function kindOf(path: string): string {
   return KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? path;
 }
 
-function filesOf(stories: Iterable<SyntheticStory>): ContentFiles {
+function filesOf(stories: Iterable<BenchmarkStory>): ContentFiles {
   return Object.fromEntries([...stories].map((story) => [story.file, storyFile(story)]));
 }
 
