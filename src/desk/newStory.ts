@@ -1,6 +1,7 @@
 /** A new story: file name and text, ready to be written in. */
 import type { Category, Instant, Site } from '../content/index.ts';
 import { normalise, slug } from '../hindi/index.ts';
+import { freeFile, quote, quotedList, storyText } from './writeStory.ts';
 
 /** A body may not be empty, and the reporter sees where to write. */
 const PLACEHOLDER = 'यहां खबर लिखें।';
@@ -28,37 +29,19 @@ export function newStory(
 ): NewStory {
   const title = normalise(fields.title).trim();
   const [year = '', month = ''] = fields.date.iso.split('-');
-  const folder = `articles/${year}/${month}`;
-  const base = slug(title);
-  let file = `${folder}/${base}.md`;
-  for (let number = 2; isTaken(file); number += 1) file = `${folder}/${base}-${number}.md`;
-  return { file, text: frontMatter(title, fields, site) };
-}
-
-/** JSON strings are YAML too, so any headline can be quoted without a rule of its own. */
-function frontMatter(
-  title: string,
-  { category, authors, tags, date }: NewStoryFields,
-  site: Pick<Site, 'author'>,
-): string {
-  const author = authors.length > 0 ? list(authors) : JSON.stringify(site.author);
-  return [
-    '---',
-    `title: ${JSON.stringify(title)}`,
-    `date: ${date.iso}`,
-    `category: ${category.id}`,
-    `author: ${author}`,
-    `tags: ${list(tags)}`,
-    'deck: ""',
-    'place: ""',
-    'draft: true',
-    '---',
-    '',
+  const { category, authors, tags, date } = fields;
+  const text = storyText(
+    [
+      ['title', quote(title)],
+      ['date', date.iso],
+      ['category', category.id],
+      ['author', authors.length > 0 ? quotedList(authors) : quote(site.author)],
+      ['tags', quotedList(tags)],
+      ['deck', '""'],
+      ['place', '""'],
+      ['draft', 'true'],
+    ],
     PLACEHOLDER,
-    '',
-  ].join('\n');
-}
-
-function list(values: readonly string[]): string {
-  return `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+  );
+  return { file: freeFile(`articles/${year}/${month}`, slug(title), isTaken), text };
 }

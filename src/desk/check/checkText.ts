@@ -109,6 +109,7 @@ function findingOfCopy(
     message: message[language],
     why: texts.copyWhy,
     remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead,
+    span: { start, end },
     ...known,
     ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
   };

@@ -19,6 +19,8 @@ export interface Finding {
   readonly remedy: string;
   /** What should stand there, where that is known. */
   readonly fix?: string;
+  /** The words that are meant, where they are known: offsets in code units of the file's text. */
+  readonly span?: { readonly start: number; readonly end: number };
   /** How `--fix` mends it; only where that is safe. */
   readonly edits?: readonly Edit[];
 }

@@ -32,7 +32,7 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-export function findingToJson({ edits, ...finding }: Finding): object {
+export function findingToJson({ edits, span: _, ...finding }: Finding): object {
   return { ...finding, fixable: edits !== undefined };
 }
 

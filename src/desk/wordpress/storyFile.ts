@@ -1,6 +1,14 @@
 /** An exported post or page as a file of the paper: its name and its text. */
 import { instantAt } from '../../content/index.ts';
 import { normalise, slug, truncate } from '../../hindi/index.ts';
+import {
+  type Field,
+  freeFile,
+  quote,
+  quotedList,
+  quotedMapping,
+  storyText,
+} from '../writeStory.ts';
 import { decodeSlug, oldPath } from './decodeSlug.ts';
 import type { ExportItem } from './exportItem.ts';
 
@@ -48,16 +56,12 @@ export function storyPlan(item: ExportItem, references: StoryReferences): StoryP
   const name = addressPart(item, title, date);
   const isPage = item.type === 'page';
   const folder = isPage ? 'pages' : `articles/${date.slice(0, 4)}/${date.slice(5, 7)}`;
-  let file = `${folder}/${name}.md`;
-  for (let copy = 2; references.isTaken(file); copy += 1) file = `${folder}/${name}-${copy}.md`;
+  const file = freeFile(folder, name, references.isTaken);
   const fields = isPage
     ? pageFields(item, title, file, doubts)
     : articleFields(item, title, date, references, doubts);
-  const lines = fields.map(([key, value]) => `${key}: ${value}`);
-  return { file, text: `---\n${lines.join('\n')}\n---\n\n${body}\n`, doubts };
+  return { file, text: storyText(fields, body), doubts };
 }
-
-type Field = readonly [key: string, value: string];
 
 function articleFields(
   item: ExportItem,
@@ -73,7 +77,7 @@ function articleFields(
     ['date', date],
     ['category', category],
     ...(author === undefined ? [] : [['author', author] as const]),
-    ...(tags.length > 0 ? [['tags', `[${tags.map(quote).join(', ')}]`] as const] : []),
+    ...(tags.length > 0 ? [['tags', quotedList(tags)] as const] : []),
     ...(summary === '' ? [] : [['summary', quote(summary)] as const]),
     ...(image ? [['image', pictureValue(image)] as const] : []),
     ...addressFields(item, keepAddress, doubts),
@@ -102,7 +106,7 @@ function addressFields(item: ExportItem, keepAddress: boolean, doubts: Doubt[]):
     if (item.status === 'publish') doubts.push('no-old-address');
     return [];
   }
-  return keepAddress ? [['permalink', quote(path)]] : [['aliases', `[${quote(path)}]`]];
+  return keepAddress ? [['permalink', quote(path)]] : [['aliases', quotedList([path])]];
 }
 
 function draftFields({ status, password }: ExportItem, doubts: Doubt[]): readonly Field[] {
@@ -113,13 +117,11 @@ function draftFields({ status, password }: ExportItem, doubts: Doubt[]): readonl
 }
 
 function pictureValue({ src, alt, caption }: NonNullable<StoryReferences['image']>): string {
-  const shown = caption === '' ? '' : `, caption: ${quote(caption)}`;
-  return `{src: ${quote(src)}, alt: ${quote(alt)}${shown}}`;
-}
-
-/** JSON strings are YAML too. */
-function quote(text: string): string {
-  return JSON.stringify(text);
+  return quotedMapping([
+    ['src', src],
+    ['alt', alt],
+    ['caption', caption],
+  ]);
 }
 
 /** The moment of publication; UTC first, because the export does not name the site's zone. */
