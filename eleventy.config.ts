@@ -8,6 +8,7 @@ import { iconFiles } from './layouts/iconFiles.ts';
 import { printPage } from './layouts/index.ts';
 import { inlinedSources } from './layouts/inlinedSources.ts';
 import { installFiles } from './layouts/installFiles.ts';
+import { pasteDeskFiles } from './layouts/pasteDesk.ts';
 import { serviceWorker } from './layouts/serviceWorker.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
 import { filePage, textPage } from './src/build/filePages.ts';
@@ -158,6 +159,7 @@ export async function composeSite(
           ...live.map(textPage),
           ...search,
           ...installFiles(paper.site),
+          ...(paper.site.editor.backend === 'off' ? [] : pasteDeskFiles(paper.site)),
           ...hostFiles(paper, inlinedSources()),
         ],
       }).filter(({ kind, permalink }) => kind !== 'redirect' || !ruled.has(permalink)),

@@ -17,7 +17,10 @@ export interface Newsroom {
   readonly defaultAuthor: string;
 }
 
-export function makeNewsroom(settings: Settings, media: readonly MediaFile[]): Newsroom {
+export function makeNewsroom(
+  settings: Pick<Settings, 'authors' | 'categories' | 'places' | 'site'>,
+  media: readonly MediaFile[],
+): Newsroom {
   const { authors, categories, places, site } = settings;
   const authorNames = new NameIndex(authors.map(authorNamesOf));
   return {

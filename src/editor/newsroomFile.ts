@@ -16,6 +16,8 @@ export interface NewsroomFile {
   readonly stories: readonly NamedStory[];
   /** Where files are read and written; absent where the editor speaks to GitHub or GitLab. */
   readonly api?: string;
+  /** The content folder below the repository that `api` writes to. */
+  readonly folder?: string;
 }
 
 export interface NamedStory {
@@ -32,8 +34,14 @@ const MOST = { tags: 2000, media: 5000, stories: 2000 };
  * @param paper what it shows is what the file tells: no draft and no embargoed story on a public
  *   site, but those too on the desk's own computer
  * @param api where `npm run editor` reads and writes files; all pictures are named then
+ * @param folder the content folder below the repository
  */
-export function newsroomFile(content: Content, paper: Newspaper, api?: string): NewsroomFile {
+export function newsroomFile(
+  content: Content,
+  paper: Newspaper,
+  api?: string,
+  folder = 'content',
+): NewsroomFile {
   const { site, categories, authors, places, house, media } = content;
   return {
     site,
@@ -56,7 +64,7 @@ export function newsroomFile(content: Content, paper: Newspaper, api?: string): 
       permalink,
       title,
     })),
-    ...(api !== undefined && { api }),
+    ...(api !== undefined && { api, folder }),
   };
 }
 

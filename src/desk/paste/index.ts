@@ -4,6 +4,7 @@ export {
   LEFT_OUT_REASONS,
   type LeftOut,
   type LeftOutReason,
+  LONGEST_PASTE,
   type StoryParts,
   type TakenApart,
 } from './parts.ts';
@@ -15,4 +16,4 @@ export {
   storyOfParts,
   type WrittenStory,
 } from './storyOfParts.ts';
-export { LONGEST_PASTE, type PasteKnowledge, takeApart } from './takeApart.ts';
+export { type PasteKnowledge, takeApart } from './takeApart.ts';

@@ -61,6 +61,9 @@ export interface TakenApart {
   readonly converted?: Converted;
 }
 
+/** In code units: ten times the longest story of a newspaper; beyond it nothing is taken apart. */
+export const LONGEST_PASTE = 250_000;
+
 /** Letters, marks and digits that stand together. */
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 

@@ -12,6 +12,7 @@ import { messageLines } from './messageLines.ts';
 import {
   type LeftOut,
   type LeftOutReason,
+  LONGEST_PASTE,
   missingWords,
   type TakenApart,
   wordsOf,
@@ -28,9 +29,6 @@ export interface PasteKnowledge {
   /** Tags that stories bear. */
   readonly tags: readonly KnownTag[];
 }
-
-/** Ten times the longest story of a newspaper; beyond it nothing is taken apart. */
-export const LONGEST_PASTE = 250_000;
 
 /**
  * @param pasted as it comes from a messenger, from Word or from an old font
