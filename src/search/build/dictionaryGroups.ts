@@ -2,23 +2,27 @@
 import { englishLoan } from '../../hindi/roman/englishLoan.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import type { Entry, KeyGroup, Place } from '../format/dictionary.ts';
-import { FILTER_KEY } from '../terms/filterTerms.ts';
 import { keysOf } from '../terms/keys.ts';
 import type { TierTerm } from './gatherTerms.ts';
 
 export interface Dictionary {
   readonly groups: readonly KeyGroup[];
   readonly packs: readonly Uint8Array[];
-  /** Words with their first key, for the shards of typing mistakes. */
-  readonly words: readonly { readonly word: string; readonly key: string }[];
 }
 
-/** Postings up to this many bytes stand in the dictionary itself. */
-const INLINE = 6;
+/** Postings up to this many bytes stand in the dictionary itself: one request less, and no bytes more. */
+const INLINE = 400;
 
-/** @param packSize bytes after which a new pack begins */
-export function makeDictionary(terms: readonly TierTerm[], packSize: number): Dictionary {
+interface Packing {
+  /** Bytes after which a new pack begins, if that makes no more packs than `most`. */
+  readonly wanted: number;
+  readonly most: number;
+}
+
+export function makeDictionary(terms: readonly TierTerm[], { wanted, most }: Packing): Dictionary {
   const keyed = terms.map(keyedTerm).sort((a, b) => compare(a.first, b.first, a.word, b.word));
+  const packed = keyed.reduce((sum, { postings: { length } }) => sum + outside(length), 0);
+  const packSize = Math.max(wanted, Math.ceil((packed * 1.15) / most));
   const packs: ByteWriter[] = [];
   const byKey = new Map<string, Entry[]>();
   for (const { word, stories, postings, keys, english } of keyed) {
@@ -39,9 +43,6 @@ export function makeDictionary(terms: readonly TierTerm[], packSize: number): Di
   return {
     groups,
     packs: packs.map((pack) => pack.written().slice()),
-    words: keyed
-      .filter(({ first }) => !first.startsWith(FILTER_KEY))
-      .map(({ word, first }) => ({ word, key: first })),
   };
 }
 
@@ -63,7 +64,7 @@ function keyedTerm(term: TierTerm): KeyedTerm {
 }
 
 function placeOf(postings: Uint8Array, packs: ByteWriter[], packSize: number): Place {
-  if (postings.length <= INLINE) return { inline: postings };
+  if (outside(postings.length) === 0) return { inline: postings };
   let pack = packs.at(-1);
   if (!pack || (pack.length > 0 && pack.length + postings.length > packSize)) {
     pack = new ByteWriter(packSize);
@@ -72,6 +73,11 @@ function placeOf(postings: Uint8Array, packs: ByteWriter[], packSize: number): P
   const offset = pack.length;
   pack.append(postings);
   return { pack: packs.length - 1, offset, length: postings.length };
+}
+
+/** Bytes of postings that do not stand in the dictionary. */
+function outside(length: number): number {
+  return length <= INLINE ? 0 : length;
 }
 
 function compare(a: string, b: string, thenA: string, thenB: string): number {

@@ -2,8 +2,7 @@
 import type { Token } from '../../hindi/text/tokenise.ts';
 import { isStopword } from '../../hindi/words/stopwords.ts';
 import type { SearchDocument } from '../engine.ts';
-import { ByteWriter } from '../format/bytes.ts';
-import { IMPACT_LEVELS, writePosting } from '../format/postings.ts';
+import { IMPACT_LEVELS, PostingsWriter, tellingOf } from '../format/postings.ts';
 import { filterTerms } from '../terms/filterTerms.ts';
 import {
   type PhraseRole,
@@ -32,9 +31,7 @@ const AVERAGE_LENGTH = 300;
 interface Gathered {
   readonly word: string;
   readonly isStop: boolean;
-  stories: number;
-  before: number;
-  readonly postings: ByteWriter;
+  readonly postings: PostingsWriter;
 }
 
 /** @param documents newest first */
@@ -66,10 +63,10 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
     }
   }
   return terms
-    .filter((term) => term.stories > 0)
-    .map(({ word, stories: count, postings }) => ({
+    .filter(({ postings }) => postings.stories > 0)
+    .map(({ word, postings }) => ({
       word,
-      stories: count,
+      stories: postings.stories,
       postings: postings.written(),
     }));
 }
@@ -162,7 +159,7 @@ class Vocabulary {
     const id = this.terms.length;
     this.#ids.set(word, id);
     const isStop = isStopword(word);
-    this.terms.push({ word, isStop, stories: 0, before: -1, postings: new ByteWriter(4) });
+    this.terms.push({ word, isStop, postings: new PostingsWriter() });
     return id;
   }
 
@@ -192,10 +189,6 @@ class Vocabulary {
   }
 
   post(id: number, story: number, impact: number, inTitle: boolean): void {
-    const term = this.terms[id];
-    if (!term) return;
-    writePosting(term.postings, { story, impact, inTitle }, term.before);
-    term.before = story;
-    term.stories++;
+    this.terms[id]?.postings.add(story, tellingOf(impact, inTitle));
   }
 }

@@ -2,14 +2,13 @@
 import { deflateSync } from 'node:zlib';
 import { digest } from '../../digest.ts';
 import type { SearchDocument, SearchFile } from '../engine.ts';
-import { MANIFEST_FILE, synonymsFile } from '../format/fileNames.ts';
+import { MANIFEST_FILE, SYNONYMS_FILE } from '../format/fileNames.ts';
 import { FORMAT_VERSION, type Manifest } from '../format/manifest.ts';
 import { encodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
 import {
   ARCHIVE_SHAPE,
   RECENT_SHAPE,
   searchFile,
-  shortDigest,
   type TierFiles,
   type TierShape,
   tierFiles,
@@ -50,13 +49,12 @@ export function indexStories(
   const manifest: Manifest = {
     version: FORMAT_VERSION,
     tiers: tiers.map((tier) => tier.manifest),
-    synonyms: shortDigest(synonymBytes),
     gone: parts.map(({ stories }) => stories.flatMap(({ gone }, index) => (gone ? [index] : []))),
   };
   const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
   return [
     ...tiers.flatMap(({ files }) => files),
-    searchFile(synonymsFile(manifest.synonyms), synonymBytes),
+    { ...searchFile(SYNONYMS_FILE, synonymBytes), inputs: digest(synonymBytes) },
     { ...searchFile(MANIFEST_FILE, manifestBytes), inputs: digest(manifestBytes) },
   ];
 }

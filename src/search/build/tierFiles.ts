@@ -1,30 +1,39 @@
 /** One tier as files. */
 import { deflateSync } from 'node:zlib';
 import { digest } from '../../digest.ts';
-import { formatDate } from '../../hindi/index.ts';
 import type { SearchDocument, SearchFile } from '../engine.ts';
-import { CARDS_IN_CHUNK, type Card, encodeCards } from '../format/cards.ts';
 import { encodeDictionary, type KeyGroup } from '../format/dictionary.ts';
-import { cardsFile, packFile, shardFile, typoFile } from '../format/fileNames.ts';
+import { listFile, packFile, shardFile } from '../format/fileNames.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { monthBefore } from '../format/months.ts';
-import { backwards, encodeTypoShard } from '../format/typoShard.ts';
+import { encodeWordList } from '../format/wordList.ts';
+import { archiveCards, type CardFiles, recentCards } from './cardChunks.ts';
 import { makeDictionary } from './dictionaryGroups.ts';
 import { gatherTerms } from './gatherTerms.ts';
+import { divide, firstsOf } from './runs.ts';
+import { listedLines } from './wordLines.ts';
 
-/** Most files of each kind, and their wanted size in bytes before they are compressed. */
+/** Most files of each kind. */
 export interface TierShape {
   readonly shards: number;
   readonly packs: number;
-  readonly typos: number;
+  readonly lists: number;
+  readonly cards: (documents: readonly SearchDocument[]) => CardFiles;
 }
 
-/** All of it is rewritten with every story: at most 34 files with a chunk of cards and the manifest. */
-export const RECENT_SHAPE: TierShape = { shards: 14, packs: 12, typos: 6 };
-export const ARCHIVE_SHAPE: TierShape = { shards: 4096, packs: 4096, typos: 4096 };
+/** All of it is rewritten with every story: 34 files at most, with two of cards and the manifest 37. */
+export const RECENT_SHAPE: TierShape = { shards: 18, packs: 8, lists: 8, cards: recentCards };
+export const ARCHIVE_SHAPE: TierShape = {
+  shards: 4096,
+  packs: 16_384,
+  lists: 4096,
+  cards: archiveCards,
+};
 
-const SHARD_SIZE = 8_000;
-const PACK_SIZE = 10_000;
+/** Wanted bytes of a file before it is compressed. */
+const SHARD_SIZE = 5_000;
+const PACK_SIZE = 3_000;
+const LIST_SIZE = 5_000;
 
 export interface TierFiles {
   readonly manifest: TierManifest;
@@ -34,84 +43,39 @@ export interface TierFiles {
 /** @param documents newest first */
 export function tierFiles(documents: readonly SearchDocument[], shape: TierShape): TierFiles {
   const terms = gatherTerms(documents);
-  const bytes = terms.reduce((sum, { postings }) => sum + postings.length, 0);
-  const packSize = Math.max(PACK_SIZE, Math.ceil((bytes * 1.15) / shape.packs));
-  const { groups, packs, words } = makeDictionary(terms, packSize);
+  const { groups, packs } = makeDictionary(terms, { wanted: PACK_SIZE, most: shape.packs });
   const shards = divide(groups, groupSize, SHARD_SIZE, shape.shards);
-  const reversed = words
-    .map(({ word, key }) => ({ word, key: backwards(key) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
-  const typos = divide(reversed, ({ word }) => word.length + 1, SHARD_SIZE, shape.typos);
+  const lists = divide(listedLines(terms), ({ line }) => line.length, LIST_SIZE, shape.lists);
   const content = [
     shards.map((shard) => compress(encodeDictionary(shard))),
     packs.map(compress),
-    typos.map((shard) => compress(encodeTypoShard(shard.map(({ word }) => word)))),
+    lists.map((list) => compress(encodeWordList(list))),
   ] as const;
   const name = shortDigest(Buffer.concat(content.flat()));
-  const chunks = cardChunks(documents);
+  const cards = shape.cards(documents);
   return {
     manifest: {
       digest: name,
       stories: documents.length,
-      shards: shards.map((shard) => shard[0]?.key ?? ''),
-      typos: typos.map((shard) => shard[0]?.key ?? ''),
+      shards: firstsOf(shards, ({ key }) => key),
+      lists: firstsOf(lists, ({ line }) => line),
       ...monthsOf(documents),
-      cards: chunks.map(({ digest: chunk }) => chunk),
+      ...cards.manifest,
     },
     files: [
       ...content[0].map((shard, index) => searchFile(shardFile(name, index), shard)),
       ...content[1].map((pack, index) => searchFile(packFile(name, index), pack)),
-      ...content[2].map((shard, index) => searchFile(typoFile(name, index), shard)),
-      ...chunks.map(({ digest: chunk, bytes: cards }) => searchFile(cardsFile(chunk), cards)),
+      ...content[2].map((list, index) => searchFile(listFile(name, index), list)),
+      ...cards.files.map(({ path, bytes }) => searchFile(path, bytes)),
     ],
   };
 }
 
 function groupSize({ key, entries }: KeyGroup): number {
-  return entries.reduce((sum, { word }) => sum + word.length + 4, key.length + 2);
-}
-
-/** Cuts a list into at most so many runs of about equal size. */
-function divide<Item>(
-  items: readonly Item[],
-  sizeOf: (item: Item) => number,
-  wanted: number,
-  most: number,
-): readonly (readonly Item[])[] {
-  const total = items.reduce((sum, item) => sum + sizeOf(item), 0);
-  const size = Math.max(wanted, Math.ceil(total / most));
-  const runs: Item[][] = [];
-  let before = -1;
-  let sum = 0;
-  for (const item of items) {
-    const run = Math.min(Math.floor(sum / size), most - 1);
-    if (run !== before) runs.push([]);
-    runs.at(-1)?.push(item);
-    before = run;
-    sum += sizeOf(item);
-  }
-  return runs;
-}
-
-/** Chunks are counted from the oldest story, so that a full one never changes again. */
-function cardChunks(
-  documents: readonly SearchDocument[],
-): readonly { readonly digest: string; readonly bytes: Uint8Array }[] {
-  const oldestFirst = documents.toReversed();
-  const chunks = [];
-  for (let start = 0; start < oldestFirst.length; start += CARDS_IN_CHUNK) {
-    const cards = oldestFirst.slice(start, start + CARDS_IN_CHUNK).map(cardOf);
-    const bytes = compress(encodeCards(cards));
-    chunks.push({ digest: shortDigest(bytes), bytes });
-  }
-  return chunks;
-}
-
-function cardOf(document: SearchDocument): Card {
-  const { permalink: url, title, deck, category, date, gone } = document;
-  if (gone) return { url: '', title: '', text: '', category: '', date, day: '' };
-  const text = [deck, document.opening()].filter(Boolean).join(' ');
-  return { url, title, text, category: category.name, date, day: formatDate(date, 'date') };
+  return entries.reduce(
+    (sum, { word, place }) => sum + word.length + 4 + ('inline' in place ? place.inline.length : 4),
+    key.length + 2,
+  );
 }
 
 function monthsOf(

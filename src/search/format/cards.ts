@@ -1,8 +1,6 @@
 /** What a result shows of a story, in chunks of stories that lie next to each other in time. */
 import { BrokenIndex } from './bytes.ts';
 
-export const CARDS_IN_CHUNK = 32;
-
 export interface Card {
   readonly url: string;
   readonly title: string;

@@ -1,11 +1,12 @@
 /**
  * A shard of the dictionary: words grouped by phonetic key, keys in order. Within a shard each key,
  * and within a key each word, is written as the letters that it does not share with the one before.
+ * Postings that are short follow the words in the same order; long ones stand in packs.
  */
 import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
 import { decodeLetters, encodeLetters } from './letters.ts';
 
-/** Where a word's postings lie: in the dictionary itself if they are few, else in a pack. */
+/** Where a word's postings lie: in the dictionary itself if they are short, else in a pack. */
 export type Place =
   | { readonly inline: Uint8Array }
   | { readonly pack: number; readonly offset: number; readonly length: number };
@@ -38,24 +39,25 @@ export function encodeDictionary(groups: readonly KeyGroup[]): Uint8Array {
       writeEntry(writer, entry);
     }
   }
+  for (const { entries } of groups) {
+    for (const { place } of entries) if ('inline' in place) writer.append(place.inline);
+  }
   return writer.written().slice();
 }
 
 function writeEntry(writer: ByteWriter, { english, stories, place }: Entry): void {
   writer.number(stories * 2 + (english === undefined ? 0 : 1));
   if (english !== undefined) writeLetters(writer, english, new Uint8Array());
-  if ('inline' in place) {
-    writer.number(0);
-    writer.number(place.inline.length);
-    writer.append(place.inline);
-  } else {
-    writer.number(place.pack + 1);
+  if ('inline' in place) writer.number(place.inline.length * 2);
+  else {
+    writer.number(place.length * 2 + 1);
+    writer.number(place.pack);
     writer.number(place.offset);
-    writer.number(place.length);
   }
 }
 
-function writeLetters(writer: ByteWriter, text: string, before: Uint8Array): Uint8Array {
+/** Writes the letters that a text does not share with the one before; returns all of them. */
+export function writeLetters(writer: ByteWriter, text: string, before: Uint8Array): Uint8Array {
   const letters = encodeLetters(text);
   let shared = 0;
   while (shared < letters.length && letters[shared] === before[shared]) shared++;
@@ -68,11 +70,11 @@ function writeLetters(writer: ByteWriter, text: string, before: Uint8Array): Uin
 /** @throws BrokenIndex for bytes that are not a shard */
 export function decodeDictionary(bytes: Uint8Array): readonly KeyGroup[] {
   const reader = new ByteReader(bytes);
-  const groups: KeyGroup[] = [];
+  const groups: { readonly key: string; readonly entries: Unplaced[] }[] = [];
   let key: Uint8Array = new Uint8Array();
   for (let left = reader.number(); left > 0; left--) {
     key = readLetters(reader, key);
-    const entries: Entry[] = [];
+    const entries: Unplaced[] = [];
     let word: Uint8Array = new Uint8Array();
     for (let more = reader.number(); more > 0; more--) {
       word = readLetters(reader, word);
@@ -80,22 +82,33 @@ export function decodeDictionary(bytes: Uint8Array): readonly KeyGroup[] {
     }
     groups.push({ key: decodeLetters(key), entries });
   }
-  return groups;
+  return groups.map(({ key: own, entries }) => ({
+    key: own,
+    entries: entries.map(
+      ({ place, ...entry }): Entry => ({
+        ...entry,
+        place: typeof place === 'number' ? { inline: reader.take(place) } : place,
+      }),
+    ),
+  }));
 }
 
-function readEntry(reader: ByteReader, word: string): Entry {
+/** An entry whose postings, if they are as many bytes, are still to be read. */
+type Unplaced = Omit<Entry, 'place'> & { readonly place: Place | number };
+
+function readEntry(reader: ByteReader, word: string): Unplaced {
   const counted = reader.number();
   const stories = Math.floor(counted / 2);
   const english = counted % 2 ? decodeLetters(readLetters(reader, new Uint8Array())) : undefined;
-  const pack = reader.number();
+  const lengthAndKind = reader.number();
+  const length = Math.floor(lengthAndKind / 2);
   const place =
-    pack === 0
-      ? { inline: reader.take(reader.number()) }
-      : { pack: pack - 1, offset: reader.number(), length: reader.number() };
+    lengthAndKind % 2 === 0 ? length : { length, pack: reader.number(), offset: reader.number() };
   return { word, stories, place, ...(english && { english }) };
 }
 
-function readLetters(reader: ByteReader, before: Uint8Array): Uint8Array {
+/** @throws BrokenIndex where more letters are shared than there are */
+export function readLetters(reader: ByteReader, before: Uint8Array): Uint8Array {
   const shared = reader.number();
   if (shared > before.length) throw new BrokenIndex('A word of the index has no beginning');
   const rest = reader.take(reader.number());

@@ -2,29 +2,30 @@
 import { BrokenIndex } from './bytes.ts';
 
 /** Grows with every change of the files' layout. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export interface TierManifest {
   /** Part of the names of the tier's files; changes with their content. */
   readonly digest: string;
   readonly stories: number;
-  /** First key of each dictionary shard, in order. */
+  /** For each shard of the dictionary a text that no key of it is before, and all keys of the shard before are. */
   readonly shards: readonly string[];
-  /** First reversed key of each shard of words in reverse order. */
-  readonly typos: readonly string[];
+  /** The same for the lists of words. */
+  readonly lists: readonly string[];
   /** The newest month, yyyy-mm, and how many stories it and each month before it have. */
   readonly newestMonth: string;
   readonly months: readonly number[];
-  /** Digests of the chunks of cards, oldest stories first. */
+  /** Stories of each chunk of cards, oldest first; all further chunks have as many as the last. */
+  readonly chunks: readonly number[];
+  /** Digests in the names of the chunks, each of `chunksPerDigest`. */
   readonly cards: readonly string[];
+  readonly chunksPerDigest: number;
 }
 
 export interface Manifest {
   readonly version: number;
   /** The newest stories first. */
   readonly tiers: readonly TierManifest[];
-  /** Digest in the name of the file of synonyms. */
-  readonly synonyms: string;
   /** Withdrawn stories, by tier; they are not shown. */
   readonly gone: readonly (readonly number[])[];
 }
@@ -51,13 +52,8 @@ export function parseManifest(text: string): Manifest {
 }
 
 function isManifest(data: object): data is Manifest {
-  const { tiers, gone, synonyms } = data as Partial<Manifest>;
-  return (
-    Array.isArray(tiers) &&
-    tiers.every(isTier) &&
-    Array.isArray(gone) &&
-    typeof synonyms === 'string'
-  );
+  const { tiers, gone } = data as Partial<Manifest>;
+  return Array.isArray(tiers) && tiers.every(isTier) && Array.isArray(gone);
 }
 
 function isTier(tier: Partial<TierManifest> | null): boolean {
@@ -65,6 +61,7 @@ function isTier(tier: Partial<TierManifest> | null): boolean {
     typeof tier === 'object' &&
     typeof tier?.digest === 'string' &&
     Number.isSafeInteger(tier.stories) &&
-    [tier.shards, tier.typos, tier.months, tier.cards].every(Array.isArray)
+    Number.isSafeInteger(tier.chunksPerDigest) &&
+    [tier.shards, tier.lists, tier.months, tier.chunks, tier.cards].every(Array.isArray)
   );
 }

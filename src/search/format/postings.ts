@@ -1,36 +1,84 @@
 /**
- * The stories that hold a word, from the newest to the oldest. Each is one number: the step from the
- * story before, four bits up, then three bits of impact and one that says "in the headline".
+ * The stories that hold a word, from the newest to the oldest: first the steps from story to story,
+ * then half a byte for each, which says how much the word tells of it.
  */
-import { BrokenIndex, ByteReader, type ByteWriter } from './bytes.ts';
+import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
 
 /** How much a word says about a story: 1 to 8. */
 export const IMPACT_LEVELS = 8;
 
-export interface Posting {
-  /** Number of the story in its tier; 0 is the newest. */
-  readonly story: number;
-  /** 1 to 8. */
-  readonly impact: number;
-  readonly inTitle: boolean;
+/** Stories in ascending order, each with what the word says about it. */
+export interface Postings {
+  /** Numbers of stories in their tier; 0 is the newest. */
+  readonly stories: Uint32Array;
+  /** Impact less 1, doubled, and 1 more if the word stands in the headline. */
+  readonly tellings: Uint8Array;
 }
 
-/** @param before number of the story written before, -1 for the first */
-export function writePosting(writer: ByteWriter, posting: Posting, before: number): void {
-  const step = posting.story - before - 1;
-  writer.number((step << 4) | ((posting.impact - 1) << 1) | (posting.inTitle ? 1 : 0));
+export function impactOf(telling: number): number {
+  return (telling >> 1) + 1;
 }
 
-/** @throws BrokenIndex where a story's number lies outside the tier */
-export function readPostings(bytes: Uint8Array, stories: number): readonly Posting[] {
-  const reader = new ByteReader(bytes);
-  const postings: Posting[] = [];
-  let story = -1;
-  while (!reader.isAtEnd) {
-    const value = reader.number();
-    story += Math.floor(value / 16) + 1;
-    if (story >= stories) throw new BrokenIndex('A story of the index does not exist');
-    postings.push({ story, impact: ((value >> 1) & 7) + 1, inTitle: (value & 1) === 1 });
+export function isInTitle(telling: number): boolean {
+  return (telling & 1) === 1;
+}
+
+export function tellingOf(impact: number, inTitle: boolean): number {
+  return ((impact - 1) << 1) | (inTitle ? 1 : 0);
+}
+
+/** Postings of one word, written story by story. */
+export class PostingsWriter {
+  readonly #steps = new ByteWriter(4);
+  readonly #tellings = new ByteWriter(2);
+  #before = -1;
+  #half: number | undefined;
+  stories = 0;
+
+  add(story: number, telling: number): void {
+    this.#steps.number(story - this.#before - 1);
+    this.#before = story;
+    this.stories++;
+    if (this.#half === undefined) this.#half = telling;
+    else {
+      this.#tellings.byte((telling << 4) | this.#half);
+      this.#half = undefined;
+    }
   }
-  return postings;
+
+  /** Bytes that `written` will have. */
+  get length(): number {
+    return this.#steps.length + this.#tellings.length + (this.#half === undefined ? 0 : 1);
+  }
+
+  written(): Uint8Array {
+    const bytes = new Uint8Array(this.length);
+    bytes.set(this.#steps.written());
+    bytes.set(this.#tellings.written(), this.#steps.length);
+    if (this.#half !== undefined) bytes[bytes.length - 1] = this.#half;
+    return bytes;
+  }
+}
+
+/**
+ * @param count stories that hold the word
+ * @param all stories of the tier
+ * @throws BrokenIndex where the bytes are too few or a story's number lies outside the tier
+ */
+export function readPostings(bytes: Uint8Array, count: number, all: number): Postings {
+  if (count > all) throw new BrokenIndex('A word of the index has too many stories');
+  const reader = new ByteReader(bytes);
+  const stories = new Uint32Array(count);
+  let story = -1;
+  for (let n = 0; n < count; n++) {
+    story += reader.number() + 1;
+    if (story >= all) throw new BrokenIndex('A story of the index does not exist');
+    stories[n] = story;
+  }
+  const halves = reader.take((count + 1) >> 1);
+  const tellings = Uint8Array.from(stories, (_, n) => {
+    const both = halves[n >> 1] ?? 0;
+    return n % 2 === 0 ? both & 15 : both >> 4;
+  });
+  return { stories, tellings };
 }

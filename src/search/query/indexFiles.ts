@@ -1,19 +1,19 @@
 /** The files of an index, fetched once each. */
 import { BrokenIndex } from '../format/bytes.ts';
-import { CARDS_IN_CHUNK, type Card, decodeCards } from '../format/cards.ts';
+import { type Card, decodeCards } from '../format/cards.ts';
 import { decodeDictionary, type Entry, type KeyGroup } from '../format/dictionary.ts';
 import {
   cardsFile,
+  listFile,
   MANIFEST_FILE,
   packFile,
+  SYNONYMS_FILE,
   shardFile,
-  synonymsFile,
-  typoFile,
 } from '../format/fileNames.ts';
 import { type Manifest, parseManifest, type TierManifest } from '../format/manifest.ts';
-import { type Posting, readPostings } from '../format/postings.ts';
+import { type Postings, readPostings } from '../format/postings.ts';
 import { decodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
-import { backwards, decodeTypoShard } from '../format/typoShard.ts';
+import { decodeWordList, type ListedWord } from '../format/wordList.ts';
 
 /** What the reader needs of the world: the same code serves browsers and the command line. */
 export interface IndexSource {
@@ -23,14 +23,18 @@ export interface IndexSource {
   readonly inflate: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
+/** Lists that are fetched for one beginning or ending at most: those around where the word would stand. */
+const MOST_LISTS = 3;
+
 export class IndexFiles {
   readonly manifest: Manifest;
+  readonly synonyms: readonly SynonymGroup[];
   readonly #source: IndexSource;
-  readonly #shards = new Map<string, Promise<readonly KeyGroup[]>>();
-  readonly #bytes = new Map<string, Promise<Uint8Array>>();
+  readonly #decoded = new Map<string, Promise<unknown>>();
 
-  constructor(manifest: Manifest, source: IndexSource) {
+  constructor(manifest: Manifest, synonyms: readonly SynonymGroup[], source: IndexSource) {
     this.manifest = manifest;
+    this.synonyms = synonyms;
     this.#source = source;
   }
 
@@ -38,69 +42,94 @@ export class IndexFiles {
     return this.manifest.tiers;
   }
 
-  synonyms(): Promise<readonly SynonymGroup[]> {
-    return this.#inflated(synonymsFile(this.manifest.synonyms)).then(decodeSynonyms);
+  /** Groups of the shard in which a key stands if the tier has it. */
+  async groups({ digest, shards }: TierManifest, key: string): Promise<readonly KeyGroup[]> {
+    const shard = lastAtOrBefore(shards, key);
+    return shard < 0 ? [] : this.#once(shardFile(digest, shard), decodeDictionary);
   }
 
-  /** Groups of the shards in which a key or, with `alsoLonger`, keys that it begins may stand. */
-  async groups(tier: TierManifest, key: string): Promise<readonly KeyGroup[]> {
-    const shard = lastAtOrBefore(tier.shards, key);
-    if (shard < 0) return [];
-    const file = shardFile(tier.digest, shard);
-    const known = this.#shards.get(file) ?? this.#inflated(file).then(decodeDictionary);
-    this.#shards.set(file, known);
-    return known;
+  /**
+   * Words of the lists in which lines with a beginning stand, others among them.
+   *
+   * @param around a line with that beginning: where it is too common, lists near this line are read
+   */
+  async listed(
+    { digest, lists }: TierManifest,
+    start: string,
+    around: string,
+  ): Promise<readonly ListedWord[]> {
+    const first = Math.max(0, lastAtOrBefore(lists, start));
+    const last = lastAtOrBefore(lists, `${start}\uFFFF`);
+    const from = Math.max(
+      first,
+      Math.min(lastAtOrBefore(lists, around) - (MOST_LISTS >> 1), last - MOST_LISTS + 1),
+    );
+    const wanted = [];
+    for (let n = from; n <= Math.min(last, from + MOST_LISTS - 1); n++) {
+      wanted.push(this.#once(listFile(digest, n), decodeWordList));
+    }
+    return (await Promise.all(wanted)).flat();
   }
 
-  /** Words of the tier whose keys end as this one does, mixed with some others. */
-  async endingLike(tier: TierManifest, key: string): Promise<readonly string[]> {
-    const shard = Math.max(0, lastAtOrBefore(tier.typos, backwards(key)));
-    if (tier.typos.length === 0) return [];
-    return decodeTypoShard(await this.#inflated(typoFile(tier.digest, shard)));
-  }
-
-  async postings(tier: TierManifest, { place }: Entry): Promise<readonly Posting[]> {
-    if ('inline' in place) return readPostings(place.inline, tier.stories);
-    const pack = await this.#inflated(packFile(tier.digest, place.pack));
+  async postings(
+    { digest, stories }: TierManifest,
+    { place, stories: count }: Entry,
+  ): Promise<Postings> {
+    if ('inline' in place) return readPostings(place.inline, count, stories);
+    const pack = await this.#once(packFile(digest, place.pack), (bytes) => bytes);
     const end = place.offset + place.length;
-    if (end > pack.length) throw new BrokenIndex('A pack of the index is too short');
-    return readPostings(pack.subarray(place.offset, end), tier.stories);
+    return readPostings(pack.subarray(place.offset, end), count, stories);
   }
 
   /** @param story number of a story in its tier, 0 is the newest */
-  async card(tier: TierManifest, story: number): Promise<Card> {
-    const fromOldest = tier.stories - 1 - story;
-    const chunk = tier.cards[Math.floor(fromOldest / CARDS_IN_CHUNK)];
-    if (chunk === undefined) throw new BrokenIndex('The index has too few cards');
-    const cards = decodeCards(await this.#inflated(cardsFile(chunk)));
-    const card = cards[fromOldest % CARDS_IN_CHUNK];
+  async card({ stories, chunks, cards, chunksPerDigest }: TierManifest, story: number) {
+    const { chunk, at } = placeInChunks(chunks, stories - 1 - story);
+    const digest = cards[Math.floor(chunk / chunksPerDigest)];
+    if (digest === undefined) throw new BrokenIndex('The index has too few cards');
+    const file = cardsFile(digest, chunk % chunksPerDigest);
+    const card = (await this.#once(file, decodeCards))[at];
     if (!card) throw new BrokenIndex('The index has too few cards');
-    return card;
+    return card satisfies Card;
   }
 
-  #inflated(path: string): Promise<Uint8Array> {
-    const known =
-      this.#bytes.get(path) ??
-      this.#source.fetch(path).then((bytes) => this.#source.inflate(bytes));
-    this.#bytes.set(path, known);
-    return known;
+  /** A file is fetched and decoded once; after a failure it is tried again. */
+  #once<Decoded>(path: string, decode: (bytes: Uint8Array) => Decoded): Promise<Decoded> {
+    const known = this.#decoded.get(path) as Promise<Decoded> | undefined;
+    const reading = known ?? this.#source.fetch(path).then(this.#source.inflate).then(decode);
+    if (!known) {
+      this.#decoded.set(path, reading);
+      reading.catch(() => this.#decoded.delete(path));
+    }
+    return reading;
   }
 }
 
 /** @throws ForeignIndex, BrokenIndex, or whatever the source rejects with */
 export async function openIndex(source: IndexSource): Promise<IndexFiles> {
-  const bytes = await source.fetch(MANIFEST_FILE);
-  return new IndexFiles(parseManifest(new TextDecoder().decode(bytes)), source);
+  const [manifest, synonyms] = await Promise.all([
+    source.fetch(MANIFEST_FILE).then((bytes) => parseManifest(new TextDecoder().decode(bytes))),
+    source.fetch(SYNONYMS_FILE).then(source.inflate).then(decodeSynonyms),
+  ]);
+  return new IndexFiles(manifest, synonyms, source);
 }
 
-/** Place of the last of the sorted keys that is not behind `key`; -1 if all are. */
-export function lastAtOrBefore(keys: readonly string[], key: string): number {
+/** Place of the last of the sorted texts that is not behind `text`; -1 if all are. */
+export function lastAtOrBefore(texts: readonly string[], text: string): number {
   let low = 0;
-  let high = keys.length;
+  let high = texts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((keys[middle] ?? '') <= key) low = middle + 1;
+    if ((texts[middle] ?? '') <= text) low = middle + 1;
     else high = middle;
   }
   return low - 1;
+}
+
+/** The chunk in which the card of a story stands, and where in it. */
+function placeInChunks(sizes: readonly number[], fromOldest: number) {
+  let chunk = 0;
+  let at = fromOldest;
+  while (chunk < sizes.length - 1 && at >= (sizes[chunk] ?? 0)) at -= sizes[chunk++] ?? 0;
+  const size = sizes[chunk] ?? 0;
+  return size > 0 ? { chunk: chunk + Math.floor(at / size), at: at % size } : { chunk: -1, at };
 }

@@ -1,4 +1,5 @@
 /** Stories that hold a word, or all words of a phrase. */
+import { impactOf, isInTitle } from '../format/postings.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, anyOf, GUESS, LIKELY, type Match, type Matches, SURE, storyId } from './matches.ts';
 import { type Form, formsOf, type Reading } from './wordForms.ts';
@@ -33,12 +34,14 @@ export async function matchTerm(
     await Promise.all(
       forms.map(async (form) => {
         const tier = index.tiers.indexOf(form.tier);
-        const postings = await index.postings(form.tier, form.entry);
+        const { stories: held, tellings } = await index.postings(form.tier, form.entry);
         const matches = new Map<number, Match>();
-        for (const { story, impact, inTitle } of postings) {
-          const score = rarity * form.weight * (impact / 8) * (inTitle ? IN_TITLE : 1);
-          const sureness = SURENESS[form.certainty];
-          const { word } = form.entry;
+        const sureness = SURENESS[form.certainty];
+        const { word } = form.entry;
+        for (const [n, story] of held.entries()) {
+          const telling = tellings[n] ?? 0;
+          const title = isInTitle(telling) ? IN_TITLE : 1;
+          const score = rarity * form.weight * (impactOf(telling) / 8) * title;
           matches.set(storyId(tier, story), { score, sureness, word, closeness: form.weight });
         }
         return matches;

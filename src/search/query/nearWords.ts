@@ -1,6 +1,7 @@
 /** Words of the dictionary that a word of a query may mean, by where they stand in it. */
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
+import { beginning, ending } from '../format/wordList.ts';
 import { keysOf } from '../terms/keys.ts';
 import type { IndexFiles } from './indexFiles.ts';
 
@@ -28,21 +29,45 @@ export async function entriesNear(index: IndexFiles, word: string): Promise<read
   return unique(found.flat());
 }
 
-/** Words that share its ending, or beginning and ending, as `isWanted` chooses them. */
+/** The most frequent words that begin or end like one. */
+export interface Apart {
+  /** Letters at the beginning, and at the end, one of which they share. */
+  readonly start: string;
+  readonly end?: string;
+  readonly isWanted: (known: string) => boolean;
+  readonly most: number;
+}
+
 export async function entriesApart(
   index: IndexFiles,
   word: string,
-  isWanted: (known: string) => boolean,
-  most: number,
+  { start, end, isWanted, most }: Apart,
 ): Promise<readonly Near[]> {
-  const key = keysOf(word)[0] ?? '';
-  const found = await Promise.all(
+  const listed = await Promise.all(
     index.tiers.map(async (tier) => {
-      const words = (await index.endingLike(tier, key)).filter(isWanted).slice(0, most);
-      return Promise.all(words.map((known) => exactEntry(index, tier, known)));
+      const lists = await Promise.all([
+        index.listed(tier, beginning(start), beginning(word)),
+        end === undefined ? [] : index.listed(tier, ending(end), ending(word)),
+      ]);
+      return lists.flat().filter(({ word: known }) => isWanted(known));
     }),
   );
-  return unique(found.flat(2));
+  const frequencies = new Map<string, number>();
+  for (const { word: known, frequency } of listed.flat()) {
+    frequencies.set(known, Math.max(frequency, frequencies.get(known) ?? 0));
+  }
+  const chosen = [...frequencies]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([known]) => known);
+  const found = await Promise.all(
+    index.tiers.flatMap((tier, n) =>
+      chosen
+        .filter((known) => listed[n]?.some((one) => one.word === known))
+        .map((known) => exactEntry(index, tier, known)),
+    ),
+  );
+  return unique(found.flat());
 }
 
 /** The dictionary's entry of a word that is known to stand there. */

@@ -52,9 +52,8 @@ export async function searchStories(
   const typed = query.words.filter(({ excluded }) => !excluded);
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
-  const synonyms = await index.synonyms();
   const words = typed.map(({ text: word }) => spellingOf(word));
-  const meanings = meaningsOf(words, synonyms);
+  const meanings = meaningsOf(words, index.synonyms);
   const asked = weighty(typed, meanings);
 
   const found = await Promise.all(

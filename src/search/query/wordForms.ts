@@ -5,7 +5,7 @@ import { canonical } from '../../hindi/text/canonical.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { FILTER_KEY } from '../terms/filterTerms.ts';
-import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
+import { type Kinship, kinshipOf, queryWord, spellingOf } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { entriesApart, entriesNear, type Near } from './nearWords.ts';
 import { isOneMistake } from './oneMistake.ts';
@@ -59,14 +59,14 @@ export async function formsOf(
   const sounding = isRoman ? soundingLike(word, near) : [];
   const found = [...kin, ...withoutKnown(sounding, kin)];
   const isWord = kin.some(({ weight }) => weight >= KIN.variant[0]);
-  if (reading === 'prefix' && !isWord) found.push(...prefixed(word, near, found));
+  if (reading === 'prefix' && !isWord) found.push(...(await prefixed(index, word, near, found)));
   const isThere = isRoman
     ? found.some(({ certainty }) => certainty === 'sure')
     : kin.some(({ certainty }) => certainty === 'sure');
   if (isThere) return found;
   const isMeant = mistakeOf(word);
   const guesses = isMeant
-    ? [...near, ...(await entriesApart(index, word, isMeant, MOST_MISTAKES))].filter(({ entry }) =>
+    ? [...near, ...(await mistakenFor(index, word, isMeant))].filter(({ entry }) =>
         isMeant(entry.word),
       )
     : [];
@@ -179,6 +179,22 @@ function mistakeOf(word: string): ((known: string) => boolean) | undefined {
   return (known) => isOneMistake(word, known) || isOneMistake(form, canonical(known));
 }
 
+/** With one mistake, either the first half of a word is right or the second. */
+function mistakenFor(
+  index: IndexFiles,
+  word: string,
+  isWanted: (known: string) => boolean,
+): Promise<readonly Near[]> {
+  const spelling = spellingOf(word);
+  const half = spelling.length >> 1;
+  return entriesApart(index, spelling, {
+    start: spelling.slice(0, half),
+    end: spelling.slice(-half),
+    isWanted,
+    most: MOST_MISTAKES,
+  });
+}
+
 /** Words one mistake away: the first letter is seldom wrong, and frequent words are meant more often. */
 function likeliest(word: string, guesses: readonly Near[]): readonly Form[] {
   const first = word.charAt(0);
@@ -198,11 +214,21 @@ function asGuesses(forms: readonly Form[]): readonly Form[] {
 
 const MOST_PREFIXED = 6;
 
-function prefixed(word: string, near: readonly Near[], found: readonly Form[]): readonly Form[] {
+async function prefixed(
+  index: IndexFiles,
+  word: string,
+  near: readonly Near[],
+  found: readonly Form[],
+): Promise<readonly Form[]> {
   const taken = new Set(found.map(({ entry }) => entry));
-  const { form } = queryWord(word);
+  const { form, spelling } = queryWord(word);
   if (form.length < 3) return [];
-  return near
+  const apart = await entriesApart(index, spelling, {
+    start: spelling,
+    isWanted: (known) => known.startsWith(spelling),
+    most: MOST_PREFIXED,
+  });
+  return [...new Map([...near, ...apart].map((one) => [one.entry, one])).values()]
     .filter(({ entry }) => entry.word.startsWith(form) && !taken.has(entry))
     .sort((a, b) => b.entry.stories - a.entry.stories)
     .slice(0, MOST_PREFIXED)
