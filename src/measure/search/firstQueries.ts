@@ -1,4 +1,5 @@
 /** What the first query of a reader costs on the network: a fresh reader for each. */
+import { brotliCompressSync } from 'node:zlib';
 import { type IndexSource, openIndex, type SearchFile, searchStories } from '../../search/index.ts';
 import { memorySource } from './searchedPaper.ts';
 
@@ -55,7 +56,7 @@ function inRounds(source: IndexSource, tally: Tally): IndexSource {
     fetch: async (path) => {
       const bytes = await source.fetch(path);
       if (path.startsWith('c-')) return bytes;
-      tally.bytes += bytes.length;
+      tally.bytes += sentBytes(path, bytes);
       tally.requests++;
       if (waiting.length === 0) {
         tally.rounds++;
@@ -67,6 +68,11 @@ function inRounds(source: IndexSource, tally: Tally): IndexSource {
       return bytes;
     },
   };
+}
+
+/** Hosts compress texts; all else goes out as it is. */
+function sentBytes(path: string, bytes: Uint8Array): number {
+  return path.endsWith('.json') ? brotliCompressSync(bytes).length : bytes.length;
 }
 
 function percentiles(values: readonly number[]): Percentiles {

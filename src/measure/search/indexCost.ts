@@ -1,14 +1,12 @@
-/** What the index of a made-up paper costs to build, to keep and to change. */
+/** What the index of a large paper costs to build, to keep and to change. */
 import {
   indexStories,
   type SearchFile,
+  type SynonymGroup,
   searchDocuments,
   type TierMemory,
 } from '../../search/index.ts';
-import { pick, randomFrom } from '../random.ts';
-import { type Newsroom, syntheticStory } from '../syntheticStories.ts';
 import { paperOfTexts, type TextStory } from '../textPaper.ts';
-import { readSpellings } from './wordQueries.ts';
 
 export interface IndexCost {
   readonly stories: number;
@@ -30,58 +28,35 @@ export interface MeasuredIndex {
   readonly files: readonly SearchFile[];
 }
 
-const NEWSROOM: Newsroom = {
-  categories: ['madhya-pradesh', 'desh-videsh', 'khel', 'karobar', 'shiksha', 'sehat'],
-  authors: ['desk'],
-  districts: ['भोपाल', 'इंदौर', 'जबलपुर', 'ग्वालियर', 'उज्जैन', 'सागर', 'रीवा', 'सतना'],
-};
-const SEED = 20241122;
-/** Attested words put into each story, so that the vocabulary is as large as a real paper's. */
-const INJECTED = 40;
-
-/** @returns undefined for no stories */
-export function measureIndexCost(articles: number, data: string): MeasuredIndex | undefined {
-  if (articles === 0) return undefined;
-  const words = [...new Set(readSpellings(data).map(({ word }) => word))];
-  const stories = Array.from({ length: articles + 1 }, (_, number) => madeUpStory(number, words));
+/** @param added one more story, newer than all others */
+export function measureIndexCost(
+  stories: readonly TextStory[],
+  added: TextStory,
+  synonyms: readonly SynonymGroup[],
+): MeasuredIndex {
   const memory = tierMemoryInside();
-  const before = searchDocuments(paperOfTexts(stories.slice(0, -1)));
-  const built = timed(() => indexStories(before, [], memory));
+  const before = searchDocuments(paperOfTexts(stories));
+  const built = timed(() => indexStories(before, synonyms, memory));
   const peakMemoryMiB = Math.round(process.resourceUsage().maxRSS / 1024);
-  const unchanged = timed(() => indexStories(before, [], memory));
-  const after = searchDocuments(paperOfTexts(stories));
-  const added = timed(() => indexStories(after, [], memory));
+  const unchanged = timed(() => indexStories(before, synonyms, memory));
+  const after = searchDocuments(paperOfTexts([...stories, added]));
+  const grown = timed(() => indexStories(after, synonyms, memory));
   const known = new Map(built.result.map(({ path, bytes }) => [path, bytes()]));
-  const changed = added.result.filter(
+  const changed = grown.result.filter(
     ({ path, bytes }) => Buffer.compare(known.get(path) ?? Buffer.alloc(0), bytes()) !== 0,
   );
   return {
     files: built.result,
     figures: {
-      stories: articles,
+      stories: stories.length,
       files: built.result.length,
       kilobytes: built.result.reduce((sum, { bytes }) => sum + bytes().length, 0) / 1000,
       cpuSeconds: built.cpuSeconds,
       unchangedCpuSeconds: unchanged.cpuSeconds,
-      addedCpuSeconds: added.cpuSeconds,
+      addedCpuSeconds: grown.cpuSeconds,
       addedFiles: changed.length,
       peakMemoryMiB,
     },
-  };
-}
-
-function madeUpStory(number: number, words: readonly string[]): TextStory {
-  const random = randomFrom(SEED ^ number);
-  const { slug, title, date, category, deck, tags, body } = syntheticStory(number, SEED, NEWSROOM);
-  const injected = Array.from({ length: INJECTED }, () => pick(random, words)).join(' ');
-  return {
-    permalink: `/${category}/${slug}/`,
-    title,
-    date,
-    category,
-    deck,
-    tags,
-    body: `${body}\n\n${injected}।`,
   };
 }
 

@@ -19,8 +19,9 @@ export interface Spelling {
   readonly word: string;
 }
 
-export function readSpellings(data: string): readonly Spelling[] {
-  return linesOf(join(data, 'romanisation', 'dakshina-dev.tsv')).map(
+/** @param part the small part of Dakshina, or the large one that holds most names */
+export function readSpellings(data: string, part: 'dev' | 'train' = 'dev'): readonly Spelling[] {
+  return linesOf(join(data, 'romanisation', `dakshina-${part}.tsv`)).map(
     ([roman = '', word = '']): Spelling => ({ roman, word }),
   );
 }

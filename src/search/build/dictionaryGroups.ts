@@ -25,9 +25,9 @@ export function makeDictionary(terms: readonly TierTerm[], { wanted, most }: Pac
   const packSize = Math.max(wanted, Math.ceil((packed * 1.15) / most));
   const packs: ByteWriter[] = [];
   const byKey = new Map<string, Entry[]>();
-  for (const { word, stories, postings, keys, english } of keyed) {
+  for (const { word, stories, beginsCompound, postings, keys, english } of keyed) {
     const place = placeOf(postings, packs, packSize);
-    const entry: Entry = { word, stories, place, ...(english && { english }) };
+    const entry: Entry = { word, stories, beginsCompound, place, ...(english && { english }) };
     for (const key of keys) {
       const entries = byKey.get(key);
       if (entries) entries.push(entry);

@@ -17,6 +17,8 @@ import { compoundsOf } from './compounds.ts';
 export interface TierTerm {
   readonly word: string;
   readonly stories: number;
+  /** Stories also write it and a word behind it as one. */
+  readonly beginsCompound: boolean;
   readonly postings: Uint8Array;
 }
 
@@ -62,13 +64,18 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
       vocabulary.post(id, story, impactOf(weight, length), inTitle.has(id));
     }
   }
-  return terms
-    .filter(({ postings }) => postings.stories > 0)
-    .map(({ word, postings }) => ({
-      word,
-      stories: postings.stories,
-      postings: postings.written(),
-    }));
+  return terms.flatMap(({ word, postings }, id) =>
+    postings.stories === 0
+      ? []
+      : [
+          {
+            word,
+            stories: postings.stories,
+            beginsCompound: compounds.has(id),
+            postings: postings.written(),
+          },
+        ],
+  );
 }
 
 /** How much each word counts in one story; arrays spare a map a story. */

@@ -31,9 +31,9 @@ export const ARCHIVE_SHAPE: TierShape = {
 };
 
 /** Wanted bytes of a file before it is compressed. */
-const SHARD_SIZE = 5_000;
+const SHARD_SIZE = 3_000;
 const PACK_SIZE = 3_000;
-const LIST_SIZE = 5_000;
+const LIST_SIZE = 4_000;
 
 export interface TierFiles {
   readonly manifest: TierManifest;

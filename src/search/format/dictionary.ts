@@ -18,6 +18,8 @@ export interface Entry {
   readonly english?: string;
   /** Number of stories that hold it. */
   readonly stories: number;
+  /** Stories also write it and a word behind it as one: हाई and कोर्ट. */
+  readonly beginsCompound: boolean;
   readonly place: Place;
 }
 
@@ -45,8 +47,13 @@ export function encodeDictionary(groups: readonly KeyGroup[]): Uint8Array {
   return writer.written().slice();
 }
 
-function writeEntry(writer: ByteWriter, { english, stories, place }: Entry): void {
-  writer.number(stories * 2 + (english === undefined ? 0 : 1));
+const HAS_ENGLISH = 1;
+const BEGINS_COMPOUND = 2;
+
+function writeEntry(writer: ByteWriter, entry: Entry): void {
+  const { english, stories, beginsCompound, place } = entry;
+  const flags = (english === undefined ? 0 : HAS_ENGLISH) + (beginsCompound ? BEGINS_COMPOUND : 0);
+  writer.number(stories * 4 + flags);
   if (english !== undefined) writeLetters(writer, english, new Uint8Array());
   if ('inline' in place) writer.number(place.inline.length * 2);
   else {
@@ -98,13 +105,15 @@ type Unplaced = Omit<Entry, 'place'> & { readonly place: Place | number };
 
 function readEntry(reader: ByteReader, word: string): Unplaced {
   const counted = reader.number();
-  const stories = Math.floor(counted / 2);
-  const english = counted % 2 ? decodeLetters(readLetters(reader, new Uint8Array())) : undefined;
+  const stories = Math.floor(counted / 4);
+  const beginsCompound = (counted & BEGINS_COMPOUND) !== 0;
+  const english =
+    counted & HAS_ENGLISH ? decodeLetters(readLetters(reader, new Uint8Array())) : undefined;
   const lengthAndKind = reader.number();
   const length = Math.floor(lengthAndKind / 2);
   const place =
     lengthAndKind % 2 === 0 ? length : { length, pack: reader.number(), offset: reader.number() };
-  return { word, stories, place, ...(english && { english }) };
+  return { word, stories, beginsCompound, place, ...(english && { english }) };
 }
 
 /** @throws BrokenIndex where more letters are shared than there are */

@@ -20,15 +20,25 @@ export function formsKey(term: string, reading: Reading): string {
   return `${term} ${reading}`;
 }
 
+/** Words of the dictionary that a term can mean; looked up once. */
+export function formsIn(
+  { index, forms }: Matching,
+  term: string,
+  reading: Reading,
+): Promise<readonly Form[]> {
+  const key = formsKey(term, reading);
+  const looking = forms.get(key) ?? formsOf(index, term, reading);
+  forms.set(key, looking);
+  return looking;
+}
+
 export async function matchTerm(
-  { index, forms: known, stories }: Matching,
+  matching: Matching,
   term: string,
   reading: Reading = 'typed',
 ): Promise<Matches> {
-  const key = formsKey(term, reading);
-  const looking = known.get(key) ?? formsOf(index, term, reading);
-  known.set(key, looking);
-  const forms = await looking;
+  const { index, stories } = matching;
+  const forms = await formsIn(matching, term, reading);
   const rarity = rarityOf(forms, stories);
   return anyOf(
     await Promise.all(

@@ -1,17 +1,17 @@
 /** Answers a query: stories in order, with what to highlight. */
 
 import { canonical } from '../../hindi/text/canonical.ts';
-import { isStopword } from '../../hindi/words/stopwords.ts';
 import { BrokenIndex } from '../format/bytes.ts';
 import type { Card } from '../format/cards.ts';
-import { monthBefore } from '../format/months.ts';
 import { type Filter, filterTerm } from '../terms/filterTerms.ts';
 import { spellingOf } from '../terms/spelling.ts';
-import { textTokens, tokenTerms } from '../terms/textTerms.ts';
+import { textTokens } from '../terms/textTerms.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
-import { allOf, anyOf, LIKELY, type Match, type Matches, placeOf, SURE } from './matches.ts';
-import { formsKey, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
+import { allOf, type Match, type Matches, placeOf } from './matches.ts';
+import { formsKey, type Matching, matchTerm } from './matchPhrase.ts';
+import { matchWord, phraseWords, type Question } from './matchWord.ts';
+import { isWanted, type Ranked, ranked } from './order.ts';
 import { type AskedWord, parseQuery } from './parseQuery.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
 
@@ -56,36 +56,12 @@ export async function searchStories(
   const meanings = meaningsOf(words, index.synonyms);
   const asked = weighty(typed, meanings);
 
+  const question: Question = { query, typed, words, meanings, isOpen: !/\s$/.test(text) };
   const found = await Promise.all(
-    typed.map(async (word, position): Promise<Matches | undefined> => {
-      if (!asked.includes(word)) return undefined;
-      const { terms, isSlight } = word;
-      const isLast = position === typed.length - 1 && !/\s$/.test(text);
-      const own = terms.map((term) => matchTerm(matching, term, isLast ? 'prefix' : 'typed'));
-      const joined = neighbours(words, position).map((term) =>
-        matchPhrase(matching, [term], { weight: 1, sureness: SURE }),
-      );
-      const meant = meanings
-        .filter(({ start, end }) => start <= position && position < end)
-        .flatMap(({ start, end, phrases }) =>
-          phrases.map((phrase) =>
-            matchPhrase(matching, phraseWords(phrase), {
-              weight: isSlight ? 6 : end - start > 1 ? 1.8 : 0.8,
-              sureness: LIKELY,
-              reading: 'written',
-            }),
-          ),
-        );
-      const spoken = query.together.map((term) =>
-        matchPhrase(matching, [term], { weight: 1, sureness: SURE }),
-      );
-      const number = /^(?:[0-9]|सौ$|हजार$|लाख$|करोड़$|डेढ|ढाई|सवा|साढे|पौने)/u.test(
-        words[position] ?? '',
-      );
-      return anyOf(await Promise.all([...own, ...joined, ...meant, ...(number ? spoken : [])]));
-    }),
+    typed.flatMap((word, position) =>
+      asked.includes(word) ? [matchWord(matching, question, position)] : [],
+    ),
   );
-
   const excluded = await Promise.all(
     query.words
       .filter((word) => word.excluded)
@@ -96,16 +72,18 @@ export async function searchStories(
       value ? [matchTerm(matching, filterTerm(name as Filter, value))] : [],
     ),
   );
-  const sets = asked.length > 0 ? found.flatMap((set) => set ?? []) : filters;
+  const sets = asked.length > 0 ? found : filters;
   if (sets.length === 0) return NOTHING;
-  const isWanted = wanted(index, request, filters, excluded);
-  const inAll = ranked(index, sets.length > 1 ? closer(allOf(sets)) : allOf(sets), request).filter(
-    ([id]) => isWanted(id),
-  );
+  const wanted = isWanted(index, { ...request, filters, excluded });
+  const inAll = ranked(
+    index,
+    sets.length > 1 ? closer(allOf(sets)) : allOf(sets),
+    request.sort,
+  ).filter(([id]) => wanted(id));
   const inSome =
     inAll.length >= Math.min(request.limit, 10) || asked.length === 1
       ? []
-      : ranked(index, summed(sets), request).filter(([id]) => isWanted(id));
+      : ranked(index, summed(sets), request.sort).filter(([id]) => wanted(id));
   const seen = new Set(inAll.map(([id]) => id));
   let order = [...inAll, ...inSome.filter(([id]) => !seen.has(id))];
   if (asked.length === 1 && request.sort !== 'newest') order = diversified(order);
@@ -146,26 +124,6 @@ function weighty(typed: readonly AskedWord[], meanings: readonly Meaning[]): rea
   return asked.length > 0 ? asked : typed;
 }
 
-/** The word joined with the one before or behind it: हाई कोर्ट may stand as हाईकोर्ट. */
-function neighbours(words: readonly string[], position: number): readonly string[] {
-  const joinable = (word: string | undefined): word is string =>
-    word !== undefined && word.length > 1 && !isStopword(word) && !/[0-9]/.test(word);
-  const word = words[position];
-  if (!joinable(word)) return [];
-  const before = words[position - 1];
-  const behind = words[position + 1];
-  return [
-    ...(joinable(before) ? [before + word] : []),
-    ...(joinable(behind) ? [word + behind] : []),
-  ];
-}
-
-function phraseWords(phrase: string): readonly string[] {
-  return textTokens(phrase)
-    .map((token) => tokenTerms(token)[0] ?? '')
-    .filter((word, _index, all) => word !== '' && (all.length === 1 || !isStopword(word)));
-}
-
 /** Where each of several words may mean others, stories that hold the nearest of all come first. */
 function closer(matches: Matches): Matches {
   return new Map(
@@ -182,58 +140,6 @@ function summed(sets: readonly Matches[]): Matches {
     }
   }
   return new Map([...sum].map(([id, match]) => [id, { ...match, sureness: 0 }]));
-}
-
-type Ranked = readonly [number, Match];
-
-function ranked(index: IndexFiles, matches: Matches, { sort }: SearchRequest): readonly Ranked[] {
-  const all = [...matches];
-  if (sort === 'newest') {
-    const best = Math.max(...all.slice(0, 100_000).map(([, { sureness }]) => sureness), 0);
-    return all.filter(([, { sureness }]) => sureness >= best).sort(([a], [b]) => a - b);
-  }
-  return all
-    .map(([id, match]): Ranked => [id, { ...match, score: match.score * freshness(index, id) }])
-    .sort(
-      ([a, x], [b, y]) =>
-        Number(y.sureness > 0) - Number(x.sureness > 0) || y.score - x.score || a - b,
-    );
-}
-
-/** A story counts up to a tenth more the newer it is, by its place among all. */
-function freshness(index: IndexFiles, id: number): number {
-  const { tier, story } = placeOf(id);
-  const newer = index.tiers.slice(0, tier).reduce((sum, { stories }) => sum + stories, story);
-  return 1 + 0.1 / (1 + newer / 1000);
-}
-
-function wanted(
-  index: IndexFiles,
-  { from, to }: SearchRequest,
-  filters: readonly Matches[],
-  excluded: readonly Matches[],
-): (id: number) => boolean {
-  const gone = index.manifest.gone.map((stories) => new Set(stories));
-  const months = from || to ? index.tiers.map(monthEnds) : [];
-  return (id) => {
-    const { tier, story } = placeOf(id);
-    if (gone[tier]?.has(story)) return false;
-    if (filters.some((filter) => !filter.has(id))) return false;
-    if (excluded.some((set) => (set.get(id)?.sureness ?? 0) > 0)) return false;
-    const month = months[tier]?.find(({ end }) => story < end)?.month ?? '';
-    return (!from || month >= from) && (!to || month === '' || month <= to);
-  };
-}
-
-function monthEnds({ newestMonth, months }: IndexFiles['tiers'][number]) {
-  let month = newestMonth;
-  let end = 0;
-  return months.map((count) => {
-    end += count;
-    const own = month;
-    month = monthBefore(month);
-    return { month: own, end };
-  });
 }
 
 async function cardOf(index: IndexFiles, id: number): Promise<Card> {

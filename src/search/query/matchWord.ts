@@ -1,0 +1,78 @@
+/** Stories that answer one word of the query, in any of the ways in which it can be meant. */
+import { isStopword } from '../../hindi/words/stopwords.ts';
+import { textTokens, tokenTerms } from '../terms/textTerms.ts';
+import { anyOf, LIKELY, type Matches, SURE } from './matches.ts';
+import { formsIn, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
+import type { AskedWord, ParsedQuery } from './parseQuery.ts';
+import type { Meaning } from './synonyms.ts';
+import type { Reading } from './wordForms.ts';
+
+/** The query as a whole. */
+export interface Question {
+  readonly query: ParsedQuery;
+  /** Words that are not excluded, and their spellings. */
+  readonly typed: readonly AskedWord[];
+  readonly words: readonly string[];
+  readonly meanings: readonly Meaning[];
+  /** The last word may not be finished. */
+  readonly isOpen: boolean;
+}
+
+/** How much a synonym counts: of one word, of several together, of a word that alone says little. */
+const MEANT = { one: 0.8, several: 1.8, slight: 6 } as const;
+
+const numberWord = /^(?:[0-9]|सौ$|हजार$|लाख$|करोड़$|डेढ|ढाई|सवा|साढे|पौने)/u;
+
+export async function matchWord(
+  matching: Matching,
+  question: Question,
+  position: number,
+): Promise<Matches> {
+  const { query, typed, words, meanings, isOpen } = question;
+  const asked = typed[position];
+  if (!asked) return new Map();
+  const reading = isOpen && position === typed.length - 1 ? 'prefix' : 'typed';
+  const own = asked.terms.map((term) => matchTerm(matching, term, reading));
+  const joined = [position - 1, position].map((first) => matchJoined(matching, question, first));
+  const meant = meanings
+    .filter(({ start, end }) => start <= position && position < end)
+    .flatMap(({ start, end, phrases }) => {
+      const weight = MEANT[asked.isSlight ? 'slight' : end - start > 1 ? 'several' : 'one'];
+      return phrases.map((phrase) =>
+        matchPhrase(matching, phraseWords(phrase), {
+          weight,
+          sureness: LIKELY,
+          reading: 'written',
+        }),
+      );
+    });
+  const spoken = numberWord.test(words[position] ?? '')
+    ? query.together.map((term) => matchPhrase(matching, [term], { weight: 1, sureness: SURE }))
+    : [];
+  return anyOf(await Promise.all([...own, ...joined, ...meant, ...spoken]));
+}
+
+/** A word joined with the one behind it: हाई कोर्ट may stand as हाईकोर्ट. */
+async function matchJoined(
+  matching: Matching,
+  { typed, words, isOpen }: Question,
+  first: number,
+): Promise<Matches> {
+  const [one, other] = [words[first], words[first + 1]];
+  if (!isJoinable(one) || !isJoinable(other)) return new Map();
+  const reading: Reading = isOpen && first === typed.length - 1 ? 'prefix' : 'typed';
+  const forms = await formsIn(matching, typed[first]?.terms[0] ?? one, reading);
+  if (forms.length > 0 && !forms.some(({ entry }) => entry.beginsCompound)) return new Map();
+  return matchPhrase(matching, [one + other], { weight: 1, sureness: SURE });
+}
+
+function isJoinable(word: string | undefined): word is string {
+  return word !== undefined && word.length > 1 && !isStopword(word) && !/[0-9]/.test(word);
+}
+
+/** The words of a phrase that have to be found. */
+export function phraseWords(phrase: string): readonly string[] {
+  return textTokens(phrase)
+    .map((token) => tokenTerms(token)[0] ?? '')
+    .filter((word, _index, all) => word !== '' && (all.length === 1 || !isStopword(word)));
+}
