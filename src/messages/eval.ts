@@ -10,13 +10,14 @@ const hi = {
   --sheet FILE     related: आंख से जांचने की सूची यहां लिखें
   --grades FILE    related: उस सूची के अंक
   --queries N      search: हर तरह की अधिक से अधिक N खोजें (300)
-  --articles N     search: N बनावटी खबरों की सूची का समय, मेमोरी और पहली खोज का भार भी
+  --articles N     search: असली और बनावटी N खबरों की सूची का समय, मेमोरी और पहली खोज का भार भी
   --json           आखिरी पंक्ति में JSON
 
 search के अंक (हमारा इंजन और Pagefind साथ-साथ; "—": वह खोज उसमें नहीं है):
   सफल वह खोज है जिसके पहले 10 नतीजों में कोई खबर खोजा गया शब्द या उसका कोई रूप रखती है।
   romanWords       Dakshina (dev) की रोमन वर्तनी, जब शब्द खबरों में है
-  romanNames       साथ-साथ छपे दो शब्द रोमन में; दोनों एक खबर में मिलें
+  romanNames       खबरों में डाले गए पूरे नाम (Dakshina की रोमन वर्तनी); दोनों शब्द एक खबर में मिलें
+  romanPairs       साथ-साथ छपे कोई दो शब्द रोमन में
   spellingVariants नुक्ता, चंद्रबिंदु, पंचमाक्षर, ये/ए, ॉ/ा, जोड़-चिह्न, द्वित्व: हर नियम से बराबर
   inflectedForms   शब्द के किसी रूप से उसके दूसरे रूपों वाली खबरें (lemma_clusters)
   typos            पांच या ज्यादा अक्षरों के शब्द में एक गलती (छूटा, बढ़ा, बदला, उलटा अक्षर); गलत शब्द खबरों का शब्द न हो
@@ -24,7 +25,7 @@ search के अंक (हमारा इंजन और Pagefind साथ-
   newestFirst      "सबसे नई" क्रम में पहले 10 में शब्द वाली खबरों का हिस्सा
   newsroomRows     संपादकीय डेस्क की खोज-सारणी की पंक्तियां, अपनी खबरों पर
   questions        XQuAD के सवाल: सही अनुच्छेद पहले 10 में; plainBm25 साथ में
-  firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर
+  firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर; all: गलत लिखे शब्दों (typos) के बिना
   index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च
   --lang hi|en     भाषा
   --help           यह मदद`,
@@ -43,13 +44,14 @@ Measures quality on outside data: hindi: stems, romanisation, pronunciation, sea
   --sheet FILE     related: write the sheet of a blind reading
   --grades FILE    related: the grades of that sheet
   --queries N      search: at most N queries of each kind (300)
-  --articles N     search: also the index of N made-up stories: time, memory, first query
+  --articles N     search: also the index of N stories, real ones among made-up ones: time, memory, first query
   --json           JSON on the last line
 
 Figures of search (our engine and Pagefind side by side; "—": it has no such search):
   A query succeeds if one of its first ten stories holds the meant word or an inflected form of it.
   romanWords       Roman spellings of Dakshina (dev) whose word the paper prints
-  romanNames       two words printed side by side, in Roman letters; one story must hold both
+  romanNames       full names put into the stories, as Dakshina spells them; one story must hold both words
+  romanPairs       any two words printed side by side, in Roman letters
   spellingVariants nukta, chandrabindu, nasals, glides, candra vowels, joiners, doubled letters: as many of each
   inflectedForms   any form of a word finds stories with its other forms (lemma_clusters)
   typos            one letter left out, put in, changed or moved in words of five letters and more; the result is no word of the paper
@@ -57,7 +59,7 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
   newestFirst      newest first: share of the first ten that hold the word
   newsroomRows     rows of the newsroom's search table, on stories of their own
   questions        XQuAD: the right passage among the first ten; plainBm25 beside it
-  firstQuery       the first query: kilobytes, requests and round trips, cards apart
+  firstQuery       the first query: kilobytes, requests and round trips, cards apart; all: without mistakes (typos)
   index            what it costs to make the index, to change nothing and to add a story
   --lang hi|en     language
   --help           this help`,

@@ -33,15 +33,16 @@ export function phoneticKeys(word: string): string[] {
     /m(?=[pbv])/g,
     'n',
   );
-  const fewest = outlineOf(sounds.replace(/[HNLMOW]/g, '')).length;
-  const isTiny = fewest < MIDDLING;
-  const vowels =
-    fewest < LONG ? (isDevanagari ? vowelsOfDevanagari(units) : vowelsOfRoman(word)) : '';
+  let vowels: string | undefined;
   return [
     ...new Set(
-      readingsOf(isTiny ? sounds : sounds.replace(/[nNhH]/g, '')).flatMap((reading) =>
-        keysOf(reading.replace(isTiny ? /-/g : /[-n]/g, ''), vowels),
-      ),
+      readingsOf(sounds).flatMap((reading) => {
+        const heard = reading.replace(/-/g, '');
+        const outline = outlineOf(heard);
+        if (outline.length >= LONG) return [longKey(outline)];
+        vowels ??= isDevanagari ? vowelsOfDevanagari(units) : vowelsOfRoman(word);
+        return shortKeys(outline.length < MIDDLING ? heard : heard.replace(/[nh]/g, ''), vowels);
+      }),
     ),
   ];
 }
@@ -56,12 +57,12 @@ function squeezed(sounds: string): string {
 }
 
 /** An r is lost or shifted more often than any other sound: antargat, antragat. */
-function keysOf(reading: string, vowels: string): string[] {
-  const outline = outlineOf(reading);
-  if (outline.length >= LONG) {
-    const core = squeezed(outline.replace(/(?<!^)r/g, ''));
-    return [core.length >= LONG ? core : outline];
-  }
+function longKey(outline: string): string {
+  const core = squeezed(outline.replace(/(?<!^)r/g, ''));
+  return core.length >= LONG ? core : outline;
+}
+
+function shortKeys(reading: string, vowels: string): string[] {
   const key = squeezed(reading);
   const keys = key.length > 1 && key.endsWith('n') ? [key, key.slice(0, -1)] : [key];
   return keys.flatMap((ending) => Array.from(vowels, (vowel) => vowel + ending));
@@ -85,7 +86,7 @@ function vowelsOfDevanagari(units: readonly Unit[]): string {
   if (/[उऊओऔ]/u.test(first)) return 'U';
   if (first === 'ऑ') return 'AU';
   if (first === 'ऋ') return 'IAU';
-  return /[एऐऍ]/u.test(first) || units[i + 1]?.consonant === 'ह' ? 'IA' : 'A';
+  return /[एऐऍ]/u.test(first) || /^[हय]/u.test(units[i + 1]?.consonant ?? '') ? 'IA' : 'A';
 }
 
 function vowelsOfRoman(word: string): string {
@@ -136,6 +137,7 @@ function nasalSound({ mark }: Unit, after: Unit | undefined): string {
 /** Spellings of one sound, in the order of replacing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
+  [/^jn/, 'g'],
   [/^[kg]n|gn(?=s?$)/g, 'n'],
   [/igh(?=[tnwve]|s?$)|[oa]ugh(?=t|s?$)/g, 'i'],
   [/ti(?=o|a[ln])/g, 'S'],

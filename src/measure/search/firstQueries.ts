@@ -24,19 +24,33 @@ interface Tally {
   rounds: number;
 }
 
+/**
+ * @param queries by kind
+ * @returns the figures of each kind, and of all but mistakes together
+ */
 export async function measureFirstQueries(
   files: readonly SearchFile[],
-  queries: readonly string[],
-): Promise<FirstQueryFigures> {
+  queries: Readonly<Record<string, readonly string[]>>,
+): Promise<Readonly<Record<string, FirstQueryFigures>>> {
   const source = memorySource(files);
-  const tallies: Tally[] = [];
-  for (const query of queries) {
-    const tally: Tally = { bytes: 0, requests: 0, rounds: 0 };
-    await searchStories(await openIndex(inRounds(source, tally)), query, { limit: 10 });
-    tallies.push(tally);
+  const kinds: Record<string, FirstQueryFigures> = {};
+  const together: Tally[] = [];
+  for (const [kind, asked] of Object.entries(queries)) {
+    const tallies: Tally[] = [];
+    for (const query of asked) {
+      const tally: Tally = { bytes: 0, requests: 0, rounds: 0 };
+      await searchStories(await openIndex(inRounds(source, tally)), query, { limit: 10 });
+      tallies.push(tally);
+    }
+    if (kind !== 'typos') together.push(...tallies);
+    kinds[kind] = figuresOf(tallies);
   }
+  return { all: figuresOf(together), ...kinds };
+}
+
+function figuresOf(tallies: readonly Tally[]): FirstQueryFigures {
   return {
-    queries: queries.length,
+    queries: tallies.length,
     kilobytes: percentiles(tallies.map(({ bytes }) => bytes / 1000)),
     requests: percentiles(tallies.map(({ requests }) => requests)),
     rounds: percentiles(tallies.map(({ rounds }) => rounds)),

@@ -10,19 +10,22 @@ import { share } from '../share.ts';
 import { paperOfTexts } from '../textPaper.ts';
 import { type Find, ourEngine } from './engines.ts';
 import { type FirstQueryFigures, measureFirstQueries } from './firstQueries.ts';
+import { fullNames } from './fullNames.ts';
 import { type IndexCost, measureIndexCost } from './indexCost.ts';
 import { measurePairs, type PairFigures } from './minimalPairs.ts';
 import { measureRows, type RowFigures } from './newsroomRows.ts';
 import { pagefindInNode } from './pagefindInNode.ts';
 import { readPassages } from './passages.ts';
 import { plainBm25 } from './plainBm25.ts';
+import { oneMore, scaledPaper, withNames } from './scaledPaper.ts';
 import { holds, type SearchedPaper, searchedPaper } from './searchedPaper.ts';
 import { spellingVariants } from './spellingOperators.ts';
 import {
   inflectedForms,
   readSpellings,
-  romanNames,
+  romanPairs,
   romanWords,
+  type Spelling,
   typos,
   type WordQuery,
 } from './wordQueries.ts';
@@ -31,6 +34,7 @@ import {
 export interface EngineFigures {
   readonly romanWords: number;
   readonly romanNames: number;
+  readonly romanPairs: number;
   readonly spellingVariants: number;
   readonly inflectedForms: number;
   readonly typos: number;
@@ -44,8 +48,8 @@ export interface SearchQuality {
   readonly ours: EngineFigures;
   readonly pagefind: EngineFigures;
   readonly plainBm25: { readonly questions: number };
-  /** By the number of stories. */
-  readonly firstQuery: Readonly<Record<string, FirstQueryFigures>>;
+  /** By the number of stories and the kind of query. */
+  readonly firstQuery: Readonly<Record<string, Readonly<Record<string, FirstQueryFigures>>>>;
   readonly index: Readonly<Record<string, IndexCost>>;
 }
 
@@ -57,6 +61,8 @@ export interface SearchScale {
 }
 
 const SEED = 20241122;
+/** Full names put into the real stories. */
+const NAMES = 400;
 
 /** @param data folder that holds articles/, romanisation/, stemming/ and search/ */
 export async function measureSearch(
@@ -66,7 +72,9 @@ export async function measureSearch(
 ): Promise<SearchQuality> {
   const { content } = await readContent(join(project, 'content'), {});
   const synonyms = synonymGroups(content);
-  const real = realStories(readRealArticles(data));
+  const typed = readSpellings(data);
+  const names = fullNames([...typed, ...readSpellings(data, 'train')], NAMES, randomFrom(SEED));
+  const real = withNames(realStories(readRealArticles(data)), names);
   const paper = searchedPaper(searchDocuments(paperOfTexts(real)), synonyms);
   const passages = readPassages(data);
   const questions = sample(passages.questions, queries, randomFrom(SEED));
@@ -81,7 +89,11 @@ export async function measureSearch(
     engineOf: (documents: readonly SearchDocument[]) => Promise<Find>,
     rows: RowFigures | '—',
   ): Promise<EngineFigures> => ({
-    ...(await measureWords(paper, data, await engineOf(paper.documents), queries)),
+    ...(await measureWords(
+      { paper, data, typed, names },
+      await engineOf(paper.documents),
+      queries,
+    )),
     newsroomRows: rows,
     questions: await found(await engineOf(passages.documents)),
   });
@@ -98,17 +110,11 @@ export async function measureSearch(
   for (const close of closing.toReversed()) close();
   const bm25 = plainBm25(passages.documents.map(({ title, text }) => `${title}\n${text()}`));
   const addresses = passages.documents.map(({ permalink }) => permalink);
-  const cost = measureIndexCost(articles ?? 0, data);
-  const typed = readSpellings(data);
-  const first = sample(
-    [
-      ...romanWords(paper, typed),
-      ...romanNames(paper, typed),
-      ...(spellingVariants(paper).joiner ?? []),
-    ],
-    Math.min(queries, 300),
-    randomFrom(SEED),
-  ).map(({ query }) => query);
+  const words = [...new Set(typed.map(({ word }) => word))];
+  const cost =
+    articles !== undefined &&
+    measureIndexCost(scaledPaper(real, articles, words), oneMore(words), synonyms);
+  const first = firstQueryKinds({ paper, data, typed, names }, Math.min(queries, 100));
   return {
     ours,
     pagefind,
@@ -129,21 +135,42 @@ export async function measureSearch(
 
 type WordFigures = Omit<EngineFigures, 'newsroomRows' | 'questions'>;
 
+interface Asked {
+  readonly paper: SearchedPaper;
+  readonly data: string;
+  readonly typed: readonly Spelling[];
+  readonly names: readonly WordQuery[];
+}
+
+/** What readers come with, by kind: as many of each. */
+function firstQueryKinds(
+  { paper, typed, names }: Asked,
+  each: number,
+): Readonly<Record<string, readonly string[]>> {
+  const some = (all: readonly WordQuery[]): readonly string[] =>
+    sample(all, each, randomFrom(SEED)).map(({ query }) => query);
+  return {
+    romanWords: some(romanWords(paper, typed)),
+    romanNames: some(names),
+    spellingVariants: some(Object.values(spellingVariants(paper)).flat()),
+    typos: some(typos(paper, randomFrom(SEED))),
+  };
+}
+
 async function measureWords(
-  paper: SearchedPaper,
-  data: string,
+  { paper, data, typed, names }: Asked,
   find: Find,
   queries: number,
 ): Promise<WordFigures> {
   const random = randomFrom(SEED);
-  const spellings = readSpellings(data);
   const success = (all: readonly WordQuery[]): Promise<number> =>
     successAmongTen(paper, find, sample(all, queries, random));
   const variants = Object.values(spellingVariants(paper));
   const each = Math.ceil(queries / variants.length);
   return {
-    romanWords: await success(romanWords(paper, spellings)),
-    romanNames: await success(romanNames(paper, spellings)),
+    romanWords: await success(romanWords(paper, typed)),
+    romanNames: await success(names),
+    romanPairs: await success(romanPairs(paper, typed)),
     spellingVariants: await success(variants.flatMap((all) => sample(all, each, random))),
     inflectedForms: await success(inflectedForms(paper, data)),
     typos: await success(typos(paper, random)),

@@ -43,7 +43,7 @@ export function romanWords(
 }
 
 /** Two words that stand side by side in the paper and are both attested in Roman letters. */
-export function romanNames(
+export function romanPairs(
   { documents }: SearchedPaper,
   spellings: readonly Spelling[],
 ): readonly WordQuery[] {

@@ -1,10 +1,10 @@
 /**
- * A shard of the dictionary: words grouped by phonetic key, keys in order. Within a shard each key,
- * and within a key each word, is written as the letters that it does not share with the one before.
- * Postings that are short follow the words in the same order; long ones stand in packs.
+ * A shard of the dictionary: words grouped by phonetic key, keys in order, and within a key the words
+ * in order. Postings that are short stand in it, long ones in packs.
  */
-import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
-import { decodeLetters, encodeLetters } from './letters.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { joinColumns, splitColumns, TextsReader, TextsWriter } from './columns.ts';
+import { tellingsLength } from './postings.ts';
 
 /** Where a word's postings lie: in the dictionary itself if they are short, else in a pack. */
 export type Place =
@@ -28,101 +28,85 @@ export interface KeyGroup {
   readonly entries: readonly Entry[];
 }
 
-export function encodeDictionary(groups: readonly KeyGroup[]): Uint8Array {
-  const writer = new ByteWriter(4096);
-  writer.number(groups.length);
-  let before: Uint8Array = new Uint8Array();
-  for (const { key, entries } of groups) {
-    before = writeLetters(writer, key, before);
-    writer.number(entries.length);
-    let wordBefore: Uint8Array = new Uint8Array();
-    for (const entry of entries) {
-      wordBefore = writeLetters(writer, entry.word, wordBefore);
-      writeEntry(writer, entry);
-    }
-  }
-  for (const { entries } of groups) {
-    for (const { place } of entries) if ('inline' in place) writer.append(place.inline);
-  }
-  return writer.written().slice();
-}
-
 const HAS_ENGLISH = 1;
 const BEGINS_COMPOUND = 2;
+/** Three columns of each kind of text, then counts of entries and stories, places, steps, tellings. */
+const COLUMNS = 14;
 
-function writeEntry(writer: ByteWriter, entry: Entry): void {
-  const { english, stories, beginsCompound, place } = entry;
-  const flags = (english === undefined ? 0 : HAS_ENGLISH) + (beginsCompound ? BEGINS_COMPOUND : 0);
-  writer.number(stories * 4 + flags);
-  if (english !== undefined) writeLetters(writer, english, new Uint8Array());
-  if ('inline' in place) writer.number(place.inline.length * 2);
-  else {
-    writer.number(place.length * 2 + 1);
-    writer.number(place.pack);
-    writer.number(place.offset);
+export function encodeDictionary(groups: readonly KeyGroup[]): Uint8Array {
+  const [keys, words, english] = [new TextsWriter(), new TextsWriter(), new TextsWriter()];
+  const [sizes, counts, places] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+  const [steps, tellings] = [new ByteWriter(), new ByteWriter()];
+  for (const { key, entries } of groups) {
+    keys.add(key);
+    words.restart();
+    sizes.number(entries.length);
+    for (const entry of entries) {
+      const { place, stories } = entry;
+      words.add(entry.word);
+      if (entry.english !== undefined) english.add(entry.english);
+      const flags =
+        (entry.english === undefined ? 0 : HAS_ENGLISH) +
+        (entry.beginsCompound ? BEGINS_COMPOUND : 0);
+      counts.number(stories * 4 + flags);
+      if ('inline' in place) {
+        const length = place.inline.length - tellingsLength(stories);
+        places.number(length * 2);
+        steps.append(place.inline.subarray(0, length));
+        tellings.append(place.inline.subarray(length));
+      } else {
+        places.number(place.length * 2 + 1);
+        places.number(place.pack);
+        places.number(place.offset);
+      }
+    }
   }
-}
-
-/** Writes the letters that a text does not share with the one before; returns all of them. */
-export function writeLetters(writer: ByteWriter, text: string, before: Uint8Array): Uint8Array {
-  const letters = encodeLetters(text);
-  let shared = 0;
-  while (shared < letters.length && letters[shared] === before[shared]) shared++;
-  writer.number(shared);
-  writer.number(letters.length - shared);
-  writer.append(letters.subarray(shared));
-  return letters;
+  const texts = [keys, words, english].flatMap(({ columns }) => columns);
+  return joinColumns([...texts, sizes, counts, places, steps, tellings]);
 }
 
 /** @throws BrokenIndex for bytes that are not a shard */
 export function decodeDictionary(bytes: Uint8Array): readonly KeyGroup[] {
-  const reader = new ByteReader(bytes);
-  const groups: { readonly key: string; readonly entries: Unplaced[] }[] = [];
-  let key: Uint8Array = new Uint8Array();
-  for (let left = reader.number(); left > 0; left--) {
-    key = readLetters(reader, key);
-    const entries: Unplaced[] = [];
-    let word: Uint8Array = new Uint8Array();
-    for (let more = reader.number(); more > 0; more--) {
-      word = readLetters(reader, word);
-      entries.push(readEntry(reader, decodeLetters(word)));
+  const columns = splitColumns(bytes, COLUMNS);
+  const [keys, words, english] = [0, 3, 6].map((at) => new TextsReader(columns.slice(at, at + 3)));
+  const none = new ByteReader(new Uint8Array());
+  const [sizes = none, counts = none, places = none, steps = none, tellings = none] =
+    columns.slice(9);
+  const groups: KeyGroup[] = [];
+  while (keys && words && english && !keys.isAtEnd) {
+    const key = keys.next();
+    const entries: Entry[] = [];
+    words.restart();
+    for (let left = sizes.number(); left > 0; left--) {
+      const word = words.next();
+      const counted = counts.number();
+      const stories = Math.floor(counted / 4);
+      entries.push({
+        word,
+        stories,
+        beginsCompound: (counted & BEGINS_COMPOUND) !== 0,
+        place: readPlace(places, steps, tellings, stories),
+        ...(counted & HAS_ENGLISH && { english: english.next() }),
+      });
     }
-    groups.push({ key: decodeLetters(key), entries });
+    groups.push({ key, entries });
   }
-  return groups.map(({ key: own, entries }) => ({
-    key: own,
-    entries: entries.map(
-      ({ place, ...entry }): Entry => ({
-        ...entry,
-        place: typeof place === 'number' ? { inline: reader.take(place) } : place,
-      }),
-    ),
-  }));
+  return groups;
 }
 
-/** An entry whose postings, if they are as many bytes, are still to be read. */
-type Unplaced = Omit<Entry, 'place'> & { readonly place: Place | number };
-
-function readEntry(reader: ByteReader, word: string): Unplaced {
-  const counted = reader.number();
-  const stories = Math.floor(counted / 4);
-  const beginsCompound = (counted & BEGINS_COMPOUND) !== 0;
-  const english =
-    counted & HAS_ENGLISH ? decodeLetters(readLetters(reader, new Uint8Array())) : undefined;
-  const lengthAndKind = reader.number();
+function readPlace(
+  places: ByteReader,
+  steps: ByteReader,
+  tellings: ByteReader,
+  stories: number,
+): Place {
+  const lengthAndKind = places.number();
   const length = Math.floor(lengthAndKind / 2);
-  const place =
-    lengthAndKind % 2 === 0 ? length : { length, pack: reader.number(), offset: reader.number() };
-  return { word, stories, beginsCompound, place, ...(english && { english }) };
-}
-
-/** @throws BrokenIndex where more letters are shared than there are */
-export function readLetters(reader: ByteReader, before: Uint8Array): Uint8Array {
-  const shared = reader.number();
-  if (shared > before.length) throw new BrokenIndex('A word of the index has no beginning');
-  const rest = reader.take(reader.number());
-  const letters = new Uint8Array(shared + rest.length);
-  letters.set(before.subarray(0, shared));
-  letters.set(rest, shared);
-  return letters;
+  if (lengthAndKind % 2 === 1) return { length, pack: places.number(), offset: places.number() };
+  const first = steps.take(length);
+  const second = tellings.take(tellingsLength(stories));
+  const inline = new Uint8Array(first.length + second.length);
+  inline.set(first);
+  inline.set(second, first.length);
+  return { inline };
 }

@@ -60,6 +60,11 @@ export class PostingsWriter {
   }
 }
 
+/** Bytes of the second part of the postings of a word that so many stories hold. */
+export function tellingsLength(count: number): number {
+  return Math.ceil(count / 2);
+}
+
 /**
  * @param count stories that hold the word
  * @param all stories of the tier
@@ -75,7 +80,7 @@ export function readPostings(bytes: Uint8Array, count: number, all: number): Pos
     if (story >= all) throw new BrokenIndex('A story of the index does not exist');
     stories[n] = story;
   }
-  const halves = reader.take((count + 1) >> 1);
+  const halves = reader.take(tellingsLength(count));
   const tellings = Uint8Array.from(stories, (_, n) => {
     const both = halves[n >> 1] ?? 0;
     return n % 2 === 0 ? both & 15 : both >> 4;

@@ -2,9 +2,8 @@
  * Words by how they begin and how they end, for completing what is typed and for mistakes: each word
  * as it is behind ^, and from its end to its beginning behind $, all in order.
  */
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { readLetters, writeLetters } from './dictionary.ts';
-import { decodeLetters } from './letters.ts';
+import { ByteWriter } from './bytes.ts';
+import { joinColumns, splitColumns, TextsReader, TextsWriter } from './columns.ts';
 
 export interface ListedWord {
   readonly word: string;
@@ -32,27 +31,26 @@ function backwards(text: string): string {
   return [...text].reverse().join('');
 }
 
-export function encodeWordList(lines: readonly ListedLine[]): Uint8Array {
-  const writer = new ByteWriter(4096);
-  let before: Uint8Array = new Uint8Array();
-  for (const { line, frequency } of lines) {
-    before = writeLetters(writer, line, before);
-    writer.byte(frequency);
+export function encodeWordList(listed: readonly ListedLine[]): Uint8Array {
+  const lines = new TextsWriter();
+  const frequencies = new ByteWriter();
+  for (const { line, frequency } of listed) {
+    lines.add(line);
+    frequencies.byte(frequency);
   }
-  return writer.written().slice();
+  return joinColumns([...lines.columns, frequencies]);
 }
 
 /** @throws BrokenIndex for bytes that are no list */
-export function decodeWordList(bytes: Uint8Array): readonly (ListedWord & ListedLine)[] {
-  const reader = new ByteReader(bytes);
-  const words: (ListedWord & ListedLine)[] = [];
-  let letters: Uint8Array = new Uint8Array();
-  while (!reader.isAtEnd) {
-    letters = readLetters(reader, letters);
-    const line = decodeLetters(letters);
+export function decodeWordList(bytes: Uint8Array): readonly ListedWord[] {
+  const columns = splitColumns(bytes, 4);
+  const lines = new TextsReader(columns);
+  const words: ListedWord[] = [];
+  while (!lines.isAtEnd) {
+    const line = lines.next();
     const text = line.slice(1);
     const word = line.startsWith('$') ? backwards(text) : text;
-    words.push({ line, word, frequency: reader.byte() });
+    words.push({ word, frequency: columns[3]?.byte() ?? 0 });
   }
   return words;
 }

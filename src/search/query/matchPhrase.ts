@@ -42,7 +42,7 @@ export async function matchTerm(
   const rarity = rarityOf(forms, stories);
   return anyOf(
     await Promise.all(
-      forms.map(async (form) => {
+      forms.filter(isWorthReading).map(async (form) => {
         const tier = index.tiers.indexOf(form.tier);
         const { stories: held, tellings } = await index.postings(form.tier, form.entry);
         const matches = new Map<number, Match>();
@@ -58,6 +58,11 @@ export async function matchTerm(
       }),
     ),
   );
+}
+
+/** Long postings of a word that is hardly meant are not worth a request. */
+function isWorthReading({ entry: { place }, weight }: Form): boolean {
+  return 'inline' in place || weight >= 0.2;
 }
 
 /** Inverse document frequency of all forms together, as BM25 has it. */

@@ -21,6 +21,9 @@ export interface Question {
 /** How much a synonym counts: of one word, of several together, of a word that alone says little. */
 const MEANT = { one: 0.8, several: 1.8, slight: 6 } as const;
 
+/** Forms that count less are hardly meant. */
+const NEAR = 0.5;
+
 const numberWord = /^(?:[0-9]|सौ$|हजार$|लाख$|करोड़$|डेढ|ढाई|सवा|साढे|पौने)/u;
 
 export async function matchWord(
@@ -62,7 +65,8 @@ async function matchJoined(
   if (!isJoinable(one) || !isJoinable(other)) return new Map();
   const reading: Reading = isOpen && first === typed.length - 1 ? 'prefix' : 'typed';
   const forms = await formsIn(matching, typed[first]?.terms[0] ?? one, reading);
-  if (forms.length > 0 && !forms.some(({ entry }) => entry.beginsCompound)) return new Map();
+  const isSplit = forms.some(({ entry, weight }) => entry.beginsCompound && weight >= NEAR);
+  if (forms.length > 0 && !isSplit) return new Map();
   return matchPhrase(matching, [one + other], { weight: 1, sureness: SURE });
 }
 

@@ -49,7 +49,7 @@ export function allOf(sets: readonly Matches[]): Matches {
     together.set(id, {
       score: rest.reduce((sum, { score }) => sum + score, match.score),
       sureness: Math.min(match.sureness, ...rest.map(({ sureness }) => sureness)),
-      word: match.word,
+      word: [match, ...rest].map(({ word }) => word).join(' '),
       closeness: rest.reduce((product, { closeness }) => product * closeness, match.closeness),
     });
   }

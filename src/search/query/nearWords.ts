@@ -12,9 +12,15 @@ export interface Near {
   readonly soundsAlike: boolean;
 }
 
-/** All words of the shards in which those that sound like it stand; these share its beginning. */
-export async function entriesNear(index: IndexFiles, word: string): Promise<readonly Near[]> {
-  const keys = keysOf(word);
+/**
+ * All words of the shards in which those that sound like it stand; most share its beginning.
+ *
+ * @param keys those of the word's keys that are looked up
+ */
+export async function entriesNear(
+  index: IndexFiles,
+  keys: readonly string[],
+): Promise<readonly Near[]> {
   const found = await Promise.all(
     index.tiers.flatMap((tier) =>
       keys.map(async (key) => {
@@ -84,7 +90,8 @@ async function exactEntry(
     .map((entry) => ({ tier, entry, soundsAlike: false }));
 }
 
-function unique(found: readonly Near[]): readonly Near[] {
+/** Each word of a tier once, though it stands under several keys. */
+export function unique(found: readonly Near[]): readonly Near[] {
   const known = new Map<string, Near>();
   for (const near of found) {
     const name = `${near.tier.digest} ${near.entry.word}`;

@@ -86,7 +86,8 @@ export async function searchStories(
       : ranked(index, summed(sets), request.sort).filter(([id]) => wanted(id));
   const seen = new Set(inAll.map(([id]) => id));
   let order = [...inAll, ...inSome.filter(([id]) => !seen.has(id))];
-  if (asked.length === 1 && request.sort !== 'newest') order = diversified(order);
+  const isAmbiguous = asked.length === 1 || words.some((word) => /^[a-z]+$/.test(word));
+  if (isAmbiguous && request.sort !== 'newest') order = diversified(order);
   if (query.phrases.length > 0) order = await withPhrases(index, order, query.phrases);
   const shown = await Promise.all(
     order
@@ -124,10 +125,16 @@ function weighty(typed: readonly AskedWord[], meanings: readonly Meaning[]): rea
   return asked.length > 0 ? asked : typed;
 }
 
+/** How much nearness weighs against what the words say of a story: राय is rarer in a headline than राव in passing. */
+const NEAREST_FIRST = 4;
+
 /** Where each of several words may mean others, stories that hold the nearest of all come first. */
 function closer(matches: Matches): Matches {
   return new Map(
-    [...matches].map(([id, match]) => [id, { ...match, score: match.score * match.closeness }]),
+    [...matches].map(([id, match]) => [
+      id,
+      { ...match, score: match.score * match.closeness ** NEAREST_FIRST },
+    ]),
   );
 }
 

@@ -5,9 +5,10 @@ import { canonical } from '../../hindi/text/canonical.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { FILTER_KEY } from '../terms/filterTerms.ts';
+import { keysOf } from '../terms/keys.ts';
 import { type Kinship, kinshipOf, queryWord, spellingOf } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
-import { entriesApart, entriesNear, type Near } from './nearWords.ts';
+import { entriesApart, entriesNear, type Near, unique } from './nearWords.ts';
 import { isOneMistake } from './oneMistake.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
@@ -37,6 +38,8 @@ const SHARPNESS = 4;
 const MOST_MISTAKES = 10;
 /** A word that differs in more than this share of its letters is another word. */
 const FARTHEST_SHARE = 0.3;
+/** A Roman spelling this near is not looked for under its other sounds. */
+const CLOSE = 0.4;
 /** Shorter words are one mistake away from too many others. */
 const SHORTEST_MISTYPED = 4;
 
@@ -51,27 +54,37 @@ export async function formsOf(
   word: string,
   reading: Reading,
 ): Promise<readonly Form[]> {
-  const near = await entriesNear(index, word);
-  if (word.startsWith(FILTER_KEY)) return exactly(word, near);
-  const isRoman = /^[a-z]+$/.test(word);
+  const [first = '', ...others] = keysOf(word);
+  const nearest = await entriesNear(index, [first]);
+  if (word.startsWith(FILTER_KEY)) return exactly(word, nearest);
+  const isTypedInRoman = isRoman(word);
+  // A word stands under each of its keys, so that one is enough if it is there, or sounds just so.
+  const isFound = isTypedInRoman
+    ? nearest.some((one) => one.soundsAlike && distanceTo(word, one.entry) <= CLOSE)
+    : kinOf(word, nearest).some(({ certainty }) => certainty === 'sure');
+  const near = isFound ? nearest : unique([...nearest, ...(await entriesNear(index, others))]);
   const kin = kinOf(word, near);
-  if (reading === 'written') return kinOf(word, near);
-  const sounding = isRoman ? soundingLike(word, near) : [];
+  if (reading === 'written') return kin;
+  const sounding = isTypedInRoman ? soundingLike(word, near) : [];
   const found = [...kin, ...withoutKnown(sounding, kin)];
   const isWord = kin.some(({ weight }) => weight >= KIN.variant[0]);
   if (reading === 'prefix' && !isWord) found.push(...(await prefixed(index, word, near, found)));
-  const isThere = isRoman
+  const isThere = isTypedInRoman
     ? found.some(({ certainty }) => certainty === 'sure')
     : kin.some(({ certainty }) => certainty === 'sure');
   if (isThere) return found;
   const isMeant = mistakeOf(word);
   const guesses = isMeant
-    ? [...near, ...(await mistakenFor(index, word, isMeant))].filter(({ entry }) =>
+    ? unique([...near, ...(await mistakenFor(index, word, isMeant))]).filter(({ entry }) =>
         isMeant(entry.word),
       )
     : [];
   const mistyped = guesses.length > 0 ? likeliest(word, guesses) : asGuesses(closest(word, near));
   return [...found, ...withoutKnown(mistyped, found)];
+}
+
+function isRoman(word: string): boolean {
+  return /^[a-z]+$/.test(word);
 }
 
 function exactly(word: string, near: readonly Near[]): readonly Form[] {
@@ -106,8 +119,9 @@ function kinOf(word: string, near: readonly Near[]): readonly Form[] {
     });
 }
 
-/** Words that a Roman spelling may write. */
-function soundingLike(word: string, near: readonly Near[]): readonly Form[] {
+/** Words that a Roman spelling may write; words that the paper prints in Roman are taken as they are. */
+function soundingLike(word: string, all: readonly Near[]): readonly Form[] {
+  const near = all.filter(({ entry }) => !isRoman(entry.word));
   const alike = closest(
     word,
     near.filter(({ soundsAlike }) => soundsAlike),
@@ -123,11 +137,15 @@ type Close = Form & { readonly cost: number };
 function closest(word: string, near: readonly Near[]): readonly Close[] {
   const length = Math.max(3, word.length);
   const farthest = 0.2 + word.length * FARTHEST_SHARE;
+  const stories = storiesByWord(near);
   const ranked = near
     .filter(({ entry }) => Math.abs(entry.word.length - word.length) <= length)
     .map((one) => ({ ...one, distance: distanceTo(word, one.entry) }))
     .filter(({ distance }) => distance <= farthest)
-    .map((one) => ({ ...one, cost: costOf(one.distance, one.entry, length) }))
+    .map((one) => ({
+      ...one,
+      cost: costOf(one.distance, stories.get(one.entry.word) ?? 0, length),
+    }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0]?.cost ?? Number.POSITIVE_INFINITY;
   const words = [...new Set(ranked.map(({ entry }) => entry.word))].slice(0, MOST_SOUNDS);
@@ -143,32 +161,50 @@ function closest(word: string, near: readonly Near[]): readonly Close[] {
 }
 
 /** Frequent words are meant more often: a word in a hundred stories outweighs a vowel. */
-function costOf(distance: number, entry: Entry, length: number): number {
-  return (distance * 6) / (length + 3) - Math.log10(entry.stories + 1) * 0.08;
+function costOf(distance: number, stories: number, length: number): number {
+  return (distance * 6) / (length + 3) - Math.log10(stories + 1) * 0.08;
+}
+
+/** Of all tiers together: what a word means does not depend on when it was printed. */
+function storiesByWord(near: readonly Near[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entry } of near) {
+    counts.set(entry.word, (counts.get(entry.word) ?? 0) + entry.stories);
+  }
+  return counts;
 }
 
 function distanceTo(word: string, { word: known, english }: Entry): number {
   const roman = /[\u0900-\u097F]/.test(known) ? romaniseWord(known) : known;
   const distance = Math.min(
     spellingDistance(word, roman),
-    OTHER_VOWEL + spellingDistance(plainVowels(word), plainVowels(roman)),
+    OTHER_LETTERS + spellingDistance(plainLetters(word), plainLetters(roman)),
   );
   return english === undefined ? distance : Math.min(distance, spellingDistance(word, english));
 }
 
-/** A vowel typed in another way (daure, dore; rus, roos) costs less than another vowel. */
-const OTHER_VOWEL = 0.15;
+/** A sound typed in another way (daure, dore; rus, roos; ojha, oza) costs less than another sound. */
+const OTHER_LETTERS = 0.15;
 
-function plainVowels(roman: string): string {
+function plainLetters(roman: string): string {
   return /[\u0900-\u097F]/.test(roman)
     ? roman
     : roman
         .replace(/aa/g, 'a')
+        .replace(/(?<=a)y(?![aeiou])/g, 'i')
         .replace(/ee|ii/g, 'i')
         .replace(/oo|uu/g, 'u')
         .replace(/ai/g, 'e')
         .replace(/au|ou/g, 'o')
         .replace(/w/g, 'v')
+        .replace(/(?<=a)v$/, 'o')
+        .replace(/z/g, 'j')
+        .replace(/ph/g, 'f')
+        .replace(/c(?=[eiy])/g, 's')
+        .replace(/q|c(?!h)/g, 'k')
+        .replace(/x/g, 'ks')
+        .replace(/sh/g, 's')
+        .replace(/ngh/g, 'nh')
         .replace(/([^aeiou])\1/g, '$1');
 }
 
@@ -228,7 +264,7 @@ async function prefixed(
     isWanted: (known) => known.startsWith(spelling),
     most: MOST_PREFIXED,
   });
-  return [...new Map([...near, ...apart].map((one) => [one.entry, one])).values()]
+  return unique([...near, ...apart])
     .filter(({ entry }) => entry.word.startsWith(form) && !taken.has(entry))
     .sort((a, b) => b.entry.stories - a.entry.stories)
     .slice(0, MOST_PREFIXED)
