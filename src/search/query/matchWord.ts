@@ -40,11 +40,11 @@ export async function matchWord(
   const meant = meanings
     .filter(({ start, end }) => start <= position && position < end)
     .flatMap(({ start, end, phrases }) => {
-      const weight = MEANT[asked.isSlight ? 'slight' : end - start > 1 ? 'several' : 'one'];
+      const kind = asked.isSlight ? 'slight' : end - start > 1 ? 'several' : 'one';
       return phrases.map((phrase) =>
         matchPhrase(matching, phraseWords(phrase), {
-          weight,
-          sureness: LIKELY,
+          weight: MEANT[kind],
+          sureness: kind === 'one' ? LIKELY : SURE,
           reading: 'written',
         }),
       );

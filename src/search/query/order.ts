@@ -5,11 +5,10 @@ import { type Match, type Matches, placeOf } from './matches.ts';
 
 export type Ranked = readonly [id: number, match: Match];
 
-export function ranked(
-  index: IndexFiles,
-  matches: Matches,
-  sort: 'newest' | undefined,
-): readonly Ranked[] {
+/** `exact` puts stories that hold the word as typed before all others, as far as one can be sure of it. */
+export type Sort = 'newest' | 'exact' | 'relevance';
+
+export function ranked(index: IndexFiles, matches: Matches, sort: Sort): readonly Ranked[] {
   const all = [...matches];
   if (sort === 'newest') {
     const best = all.reduce((most, [, { sureness }]) => Math.max(most, sureness), 0);
@@ -17,10 +16,11 @@ export function ranked(
   }
   return all
     .map(([id, match]): Ranked => [id, { ...match, score: match.score * freshness(index, id) }])
-    .sort(
-      ([a, x], [b, y]) =>
-        Number(y.sureness > 0) - Number(x.sureness > 0) || y.score - x.score || a - b,
-    );
+    .sort(([a, x], [b, y]) => classOf(y, sort) - classOf(x, sort) || y.score - x.score || a - b);
+}
+
+function classOf({ sureness }: Match, sort: Sort): number {
+  return sort === 'exact' ? sureness : Number(sureness > 0);
 }
 
 /** A story counts up to a tenth more the newer it is, by its place among all. */

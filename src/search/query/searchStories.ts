@@ -8,10 +8,10 @@ import { spellingOf } from '../terms/spelling.ts';
 import { textTokens } from '../terms/textTerms.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
-import { allOf, type Match, type Matches, placeOf } from './matches.ts';
+import { allOf, GUESS, type Match, type Matches, placeOf, SURE } from './matches.ts';
 import { formsKey, type Matching, matchTerm } from './matchPhrase.ts';
 import { matchWord, phraseWords, type Question } from './matchWord.ts';
-import { isWanted, type Ranked, ranked } from './order.ts';
+import { isWanted, type Ranked, ranked, type Sort } from './order.ts';
 import { type AskedWord, parseQuery } from './parseQuery.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
 
@@ -75,19 +75,22 @@ export async function searchStories(
   const sets = asked.length > 0 ? found : filters;
   if (sets.length === 0) return NOTHING;
   const wanted = isWanted(index, { ...request, filters, excluded });
-  const inAll = ranked(
-    index,
-    sets.length > 1 ? closer(allOf(sets)) : allOf(sets),
-    request.sort,
-  ).filter(([id]) => wanted(id));
+  const isRoman = words.some((word) => /^[a-z]+$/.test(word));
+  const sort: Sort = request.sort ?? (asked.length === 1 && !isRoman ? 'exact' : 'relevance');
+  const inAll = ranked(index, sets.length > 1 ? closer(allOf(sets)) : allOf(sets), sort).filter(
+    ([id]) => wanted(id),
+  );
   const inSome =
     inAll.length >= Math.min(request.limit, 10) || asked.length === 1
       ? []
-      : ranked(index, summed(sets), request.sort).filter(([id]) => wanted(id));
+      : ranked(index, summed(sets), sort).filter(([id]) => wanted(id));
   const seen = new Set(inAll.map(([id]) => id));
   let order = [...inAll, ...inSome.filter(([id]) => !seen.has(id))];
-  const isAmbiguous = asked.length === 1 || words.some((word) => /^[a-z]+$/.test(word));
-  if (isAmbiguous && request.sort !== 'newest') order = diversified(order);
+  const isAmbiguous = isRoman || (sort === 'exact' && order[0]?.[1].sureness !== SURE);
+  if (isAmbiguous && sort !== 'newest') order = diversified(order);
+  if (sort === 'exact' && order[0]?.[1].sureness === SURE) {
+    order = order.filter(([, { sureness }]) => sureness !== GUESS);
+  }
   if (query.phrases.length > 0) order = await withPhrases(index, order, query.phrases);
   const shown = await Promise.all(
     order

@@ -19,13 +19,20 @@ export function ordinalTerm(value: number): string {
 
 /** All terms of one token; the first is the word itself. */
 export function tokenTerms(token: Token): readonly string[] {
-  const words =
-    token.kind === 'word' ? [spellingOf(token.text).replace(':', '')] : searchTerms(token);
+  const words = wordsOf(token);
   const value = ordinalValue(token.text.replace(' ', ''));
   const letters = token.kind === 'latin' ? [] : words.flatMap((word) => lettersOf(word) ?? []);
   return [...words, ...(value === undefined ? [] : [ordinalTerm(value)]), ...letters].filter(
     (term, index, all) => term !== '' && all.indexOf(term) === index,
   );
+}
+
+/** Words keep the letters that tell them apart (पेड़-पौधे is not पेड), also in compounds. */
+function wordsOf(token: Token): readonly string[] {
+  if (token.kind === 'word') return [spellingOf(token.text).replace(':', '')];
+  if (token.kind !== 'compound') return searchTerms(token);
+  const parts = spellingOf(token.text).split('-');
+  return [parts.join(''), ...parts];
 }
 
 /** Names of Roman letters with a figure before or behind them: जी20, 5जी, एनएच46. */
