@@ -1,5 +1,5 @@
 /** A file's characters in the form in which everything else reads them. */
-import { normalise } from '../hindi/index.ts';
+import { isEveryday, normalise } from '../hindi/index.ts';
 import { type Fault, fault } from './problem.ts';
 
 const BYTE_ORDER_MARK = /^\ufeff/;
@@ -13,6 +13,7 @@ export interface Decoded {
 
 /** Line ends become "\n", letters their display normal form; control characters are refused. */
 export function cleanText(written: string): Decoded {
+  if (isEveryday(written)) return { text: written, faults: [] };
   const raw = written.replace(BYTE_ORDER_MARK, '');
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   const text = normalise(lines);

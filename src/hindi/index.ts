@@ -51,6 +51,7 @@ export { spellingDistance } from './roman/spellingDistance.ts';
 export { aksharas, truncate } from './text/aksharas.ts';
 export { canonical } from './text/canonical.ts';
 export { compareHindi } from './text/collation.ts';
+export { isEveryday } from './text/everyday.ts';
 export { normalise } from './text/normalise.ts';
 export { searchTerms } from './text/searchTerms.ts';
 export { type Sentence, sentences } from './text/sentences.ts';
