@@ -80,15 +80,15 @@ describe.skipIf(!hasNginx())('the sample paper behind nginx (skipped where it is
   it('is a policy that holds: a style that a script sets is refused', async () => {
     complaints = [];
     await page.evaluate("document.body.setAttribute('style', 'color: red')");
-    expect(complaints.join()).toContain('Content Security Policy');
+    await expect.poll(() => complaints.join()).toContain('Content Security Policy');
   });
 
   it('is there without a network, under the same policy', async ({ skip }) => {
     if (!existsSync(join(site.folder, WORKER))) skip();
     const [, story = ''] = samples().find(([kind]) => kind === 'article') ?? [];
-    await page.goto(server.origin + story, { waitUntil: 'networkidle' });
-    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-    await page.goto(server.origin + story, { waitUntil: 'networkidle' });
+    await page.goto(server.origin + story);
+    const isKept = 'caches.match(location.pathname).then((page) => page !== undefined)';
+    await expect.poll(() => page.evaluate(isKept)).toBe(true);
     complaints = [];
     await context.setOffline(true);
     await page.goto(server.origin + story);
