@@ -85,6 +85,20 @@ describe('searchStories', () => {
     expect(await titles(stories, 'राम')).toEqual(['राम वन']);
   });
 
+  it.each([
+    ['बजट category:karobar', ['बजट पेश']],
+    ['category:khel बजट', ['खेल का बजट']],
+    ['श्रेणी:khel', ['खेल का बजट']],
+    ['बजट विषय:"गांव की बात"', ['बजट पेश']],
+    ['बजट tag:शहर', []],
+  ])('narrows to what stands behind a colon: %s', async (query, wanted) => {
+    const stories = [
+      story({ title: 'बजट पेश', category: 'karobar', tags: ['गांव की बात'] }),
+      story({ title: 'खेल का बजट', category: 'khel' }),
+    ];
+    expect(await titles(stories, query)).toEqual(wanted);
+  });
+
   it('finds a phrase only where its words stand together', async () => {
     const stories = [story({ title: 'मंदिर में राम' }), story({ title: 'राम मंदिर' })];
     expect(await titles(stories, '"राम मंदिर"')).toEqual(['राम मंदिर']);

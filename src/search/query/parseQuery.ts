@@ -1,5 +1,6 @@
 /** What a reader asks for, from the words in the search box. */
 import { isStopword } from '../../hindi/words/stopwords.ts';
+import type { Filter } from '../terms/filterTerms.ts';
 import { spellingOf } from '../terms/spelling.ts';
 import { phraseTerms, textTokens, tokenTerms } from '../terms/textTerms.ts';
 
@@ -18,6 +19,8 @@ export interface ParsedQuery {
   readonly together: readonly string[];
   /** Texts between quotes, which stories must hold as they are. */
   readonly phrases: readonly string[];
+  /** What stories must be filed under. */
+  readonly filters: readonly (readonly [Filter, string])[];
 }
 
 /** Longer queries are cut: nobody types them. */
@@ -38,8 +41,32 @@ const ignored = new Set(`${RESPECT} ${ROMAN_GRAMMAR}`.split(' '));
 /** A minus is an exclusion only at the start of a word: चंद्रयान-3 and जी-20 are names. */
 const minus = /(?:^|\s)[-−](?=[^\s-])/u;
 
+/** Names of the filters as readers type them, before a colon. */
+const FILTER_NAMES: Readonly<Record<string, Filter>> = {
+  category: 'category',
+  श्रेणी: 'category',
+  author: 'author',
+  लेखक: 'author',
+  tag: 'tag',
+  विषय: 'tag',
+};
+
+const filter = new RegExp(
+  `(?<=^|\\s)(${Object.keys(FILTER_NAMES).join('|')}):\\s?(?:["“]([^"“”]+)["”]|(\\S+))`,
+  'giu',
+);
+
+/** @example parseQuery('बजट category:karobar').filters // [['category', 'karobar']] */
 export function parseQuery(text: string): ParsedQuery {
-  const query = text.slice(0, LONGEST_QUERY).normalize('NFC');
+  const filters: (readonly [Filter, string])[] = [];
+  const query = text
+    .slice(0, LONGEST_QUERY)
+    .normalize('NFC')
+    .replace(filter, (_all, typed: string, quoted?: string, word = '') => {
+      const name = FILTER_NAMES[typed.toLowerCase()];
+      if (name) filters.push([name, quoted ?? word]);
+      return '';
+    });
   const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, phrase = '']) =>
     phrase.trim(),
   );
@@ -56,5 +83,6 @@ export function parseQuery(text: string): ParsedQuery {
     words: words.slice(0, MOST_WORDS),
     together: phraseTerms(textTokens(plain)),
     phrases: phrases.filter((phrase) => phrase.includes(' ')),
+    filters,
   };
 }

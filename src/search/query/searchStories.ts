@@ -67,9 +67,10 @@ export async function searchStories(
       .filter((word) => word.excluded)
       .map(({ terms }) => matchTerm(matching, terms[0] ?? '')),
   );
+  const chosen = Object.entries(request.filters ?? {}) as [Filter, string | undefined][];
   const filters = await Promise.all(
-    Object.entries(request.filters ?? {}).flatMap(([name, value]) =>
-      value ? [matchTerm(matching, filterTerm(name as Filter, value))] : [],
+    [...chosen, ...query.filters].flatMap(([name, value]) =>
+      value ? [matchTerm(matching, filterTerm(name, value))] : [],
     ),
   );
   const sets = asked.length > 0 ? found : filters;
