@@ -8,7 +8,7 @@ import { iconFiles } from './layouts/iconFiles.ts';
 import { printPage } from './layouts/index.ts';
 import { inlinedSources } from './layouts/inlinedSources.ts';
 import { installFiles } from './layouts/installFiles.ts';
-import { pasteDeskFiles } from './layouts/pasteDesk.ts';
+import { pasteDeskFiles, pasteDeskRule } from './layouts/pasteDesk.ts';
 import { serviceWorker } from './layouts/serviceWorker.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
 import { filePage, textPage } from './src/build/filePages.ts';
@@ -128,6 +128,7 @@ export async function composeSite(
   const shared = settings.without.has('media')
     ? NO_CARDS
     : shareCards(paper, pictures, join(settings.cache, 'cards'));
+  const pasteDesk = pasteDeskFiles(content, paper);
   const ruled = rulesWithoutPages(paper);
   const live = liveFiles(paper, 'rule' in weather ? [] : weather, settings.drafts);
   const pages = await stage(
@@ -159,8 +160,8 @@ export async function composeSite(
           ...live.map(textPage),
           ...search,
           ...installFiles(paper.site),
-          ...(paper.site.editor.backend === 'off' ? [] : pasteDeskFiles(paper.site)),
-          ...hostFiles(paper, inlinedSources()),
+          ...pasteDesk,
+          ...hostFiles(paper, inlinedSources(), pasteDesk.length > 0 ? [pasteDeskRule] : []),
         ],
       }).filter(({ kind, permalink }) => kind !== 'redirect' || !ruled.has(permalink)),
     (list) => list.length,

@@ -1,9 +1,12 @@
 /** The paste desk as files of the site, all in a folder of their own. */
-import type { Site } from '../src/content/index.ts';
+import type { Content } from '../src/content/index.ts';
 import { digest } from '../src/digest.ts';
+import { newsroomFile } from '../src/editor/newsroomFile.ts';
 import { html, type SafeHtml } from '../src/html/index.ts';
 import { pasteDeskTexts as texts } from '../src/messages/pasteDesk.ts';
+import type { Newspaper } from '../src/newspaper/index.ts';
 import type { FilePage } from '../src/pages/index.ts';
+import type { FolderRule } from '../src/publish/index.ts';
 import { bundleForBrowsers } from './bundle.ts';
 
 /** Its place below the editor's folder. No page that readers see links to it. */
@@ -31,15 +34,32 @@ const BUNDLES = {
   'page.css': 'styles/pasteDesk.css',
 } as const;
 
-export function pasteDeskFiles({ name }: Pick<Site, 'name'>): readonly FilePage[] {
-  const page = pasteDeskPage(name);
+/** What the page knows of the newsroom; the editor reads it too. */
+export const NEWSROOM_FILE = '/sampadan/newsroom.json';
+
+/** The policy of the folder. A frame is forbidden by a header only. */
+export const pasteDeskRule: FolderRule = {
+  folder: PASTE_DESK,
+  headers: [{ name: 'Content-Security-Policy', value: `${POLICY}; frame-ancestors 'none'` }],
+};
+
+/** None where site.yaml leaves the editor out. */
+export function pasteDeskFiles(content: Content, paper: Newspaper): readonly FilePage[] {
+  if (content.site.editor.backend === 'off') return [];
+  const page = pasteDeskPage(content.site.name);
+  const newsroom = JSON.stringify(newsroomFile(content, paper));
   const bundles = Object.entries(BUNDLES).map(([file, entry]) =>
     filePage(file, bundleForBrowsers(entry)),
   );
   // Another page or script is another worker, and so comes to phones that keep the old ones.
   const edition = digest([page, ...bundles.map(({ inputs }) => inputs)].join(' '));
   const keeper = Buffer.from(bundleForBrowsers('browser/pasteDesk/serviceWorker.ts')).toString();
-  return [filePage('', page), ...bundles, filePage('service-worker.js', `${keeper}//${edition}\n`)];
+  return [
+    filePage('', page),
+    { ...filePage('', newsroom), permalink: NEWSROOM_FILE },
+    ...bundles,
+    filePage('service-worker.js', `${keeper}//${edition}\n`),
+  ];
 }
 
 function filePage(file: string, content: string | Uint8Array): FilePage {
@@ -55,7 +75,7 @@ function filePage(file: string, content: string | Uint8Array): FilePage {
 function pasteDeskPage(paper: string): string {
   return html`<!DOCTYPE html>
 <html lang="hi"><head><meta charset="utf-8"><title>${texts.title} – ${paper}</title><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></head><body>
-<header><p class="paper">${paper}</p><p><a href="/sampadan/">${texts.toEditor}</a></p></header>
+<header><p class="paper">${paper}</p><p><a id="to-editor" hidden>${texts.toEditor}</a></p></header>
 <main>
 <h1>${texts.heading}</h1>
 <p class="intro">${texts.intro}</p>

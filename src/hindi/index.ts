@@ -2,7 +2,7 @@
 
 export { formatAge } from './dates/formatAge.ts';
 export { type DateOptions, formatDate, formatDateRange } from './dates/formatDate.ts';
-export type { DateStyle } from './dates/formatWallTime.ts';
+export { type DateStyle, formatWallTime } from './dates/formatWallTime.ts';
 export { parseTypedDate, type TypedDate } from './dates/parseTypedDate.ts';
 export type { DateInput } from './dates/wallTime.ts';
 export { formatYearSpan } from './dates/yearSpan.ts';

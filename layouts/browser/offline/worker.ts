@@ -11,6 +11,9 @@ import { forgetAll, OFFLINE_PAGE, STORES } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
+/** The newsroom's tools are no reading, and look after themselves. */
+const NEWSROOM = '/sampadan/';
+
 /** A new worker takes over at once: it can read all that the old one kept. */
 self.addEventListener('install', (event) => {
   void self.skipWaiting();
@@ -25,6 +28,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
+  if (pathname.startsWith(NEWSROOM)) return;
   if (request.mode === 'navigate') event.respondWith(pageOf(event, pathname));
   else if (isFile(pathname)) event.respondWith(fileOf(pathname, request));
   else if (pathname === '/live.json') event.respondWith(newsOf(event));

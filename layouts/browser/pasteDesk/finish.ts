@@ -43,6 +43,9 @@ export function offerFinish(
   offer('to-form', server === undefined && hasForm, () => {
     if (session.story) location.assign(formAddress(session.story));
   });
+  const editor = element('to-editor', HTMLAnchorElement);
+  editor.hidden = server === undefined && !hasForm;
+  editor.href = '/sampadan/';
   offer('share', canShare(), share);
   offer('download', true, downloadStory);
   offer('copy', true, copy);

@@ -1,7 +1,7 @@
 /** The paste desk: a story is pasted, taken apart, corrected, checked and handed over. */
 
 import { LONGEST_PASTE } from '../../../src/desk/paste/index.ts';
-import { formatDate } from '../../../src/hindi/index.ts';
+import { formatWallTime } from '../../../src/hindi/index.ts';
 import { pasteDeskTexts as texts } from '../../../src/messages/pasteDesk.ts';
 import { startWorker } from './askWorker.ts';
 import type { Checked, ShownFinding, Work } from './desk.ts';
@@ -20,7 +20,7 @@ const form = element('story', HTMLFormElement);
 const ask = startWorker('worker.js');
 const session = new Session(ask);
 
-/** Milliseconds after the last key, when the draft is kept and checked. */
+/** Milliseconds after the last key, when the story is checked. */
 const PAUSE = 400;
 let timer = 0;
 
@@ -163,9 +163,26 @@ function takeBack(at: number): void {
   later();
 }
 
+/** The draft is kept at once, for a phone may close the page; the check waits for a pause. */
 function later(): void {
+  void keepAgain();
   clearTimeout(timer);
-  timer = window.setTimeout(() => void settle(), PAUSE);
+  timer = window.setTimeout(() => void check(), PAUSE);
+}
+
+let keeping = false;
+let isStale = false;
+
+/** One writing at a time; what changes meanwhile is written after it. */
+async function keepAgain(): Promise<void> {
+  isStale = true;
+  if (keeping) return;
+  keeping = true;
+  while (isStale) {
+    isStale = false;
+    await keep();
+  }
+  keeping = false;
 }
 
 async function settle(): Promise<Checked | undefined> {
@@ -177,10 +194,26 @@ async function settle(): Promise<Checked | undefined> {
 async function keep(): Promise<void> {
   try {
     if (!(await session.keep())) return;
-    say('kept', texts.draft.kept(formatDate(new Date(), 'time')));
+    say('kept', texts.draft.kept(timeOfDay(new Date())));
   } catch {
     say('kept', texts.draft.notKept);
   }
+}
+
+/** "शाम 6:35 बजे", by the phone's own clock. */
+function timeOfDay(now: Date): string {
+  return formatWallTime(
+    {
+      year: now.getFullYear(),
+      month: now.getMonth() + 1,
+      day: now.getDate(),
+      hour: now.getHours(),
+      minute: now.getMinutes(),
+      weekday: now.getDay(),
+      timeGiven: true,
+    },
+    'time',
+  );
 }
 
 async function check(): Promise<Checked | undefined> {
