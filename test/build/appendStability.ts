@@ -58,6 +58,8 @@ const MOST: Readonly<Record<string, number>> = {
   story: 30,
   '404.html': 1,
   'live.json': 1,
+  // Offers the tags that the newsroom uses; no reader's page asks for it.
+  'sampadan/newsroom.json': 1,
 };
 
 function kindOf(path: string): string {

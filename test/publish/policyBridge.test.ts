@@ -41,7 +41,7 @@ describe.skipIf(!hasRclone)('deploying with --reload (skipped without rclone)', 
       });
       await buildIn(scratch.path, { without: new Set(['search', 'media']) });
       // Each reload notes the rules and the front page as they stand.
-      const log = `cat ${at('served/_nginx/server.conf')} ${at('served/index.html')} > ${at('log')}-$(ls ${scratch.path} | grep -c '^log')`;
+      const log = `cat ${at('served/_nginx/http.conf')} ${at('served/index.html')} > ${at('log')}-$(ls ${scratch.path} | grep -c '^log')`;
       const deploy = () =>
         spawnSync(
           process.execPath,
@@ -52,7 +52,7 @@ describe.skipIf(!hasRclone)('deploying with --reload (skipped without rclone)', 
           { cwd: PROJECT },
         ).status;
       expect(deploy()).toBe(0);
-      const rules = at('_site/_nginx/server.conf');
+      const rules = at('_site/_nginx/http.conf');
       const [old = ''] = /(?<=style-src )'sha256-[^']+'/.exec(readFileSync(rules, 'utf8')) ?? [];
       writeFileSync(rules, readFileSync(rules, 'utf8').replaceAll(old, "'sha256-NEW='"));
       writeFileSync(at('_site/index.html'), '<title>new</title>');
