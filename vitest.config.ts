@@ -12,6 +12,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is waited for comes when it comes: only a test as a whole has a limit.
     expect: { poll: { timeout: 50_000 } },
+    // A browser or server that the machine starved once is no fault of the paper; the report names it.
+    retry: 1,
     pool: 'forks',
     // Modules are loaded once per process: tests change nothing that another test file could see.
     isolate: false,

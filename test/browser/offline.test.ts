@@ -312,15 +312,16 @@ describe('an update', () => {
   });
 
   it('leaves no store of an older layout, and none of another program is touched', async () => {
-    await open(STORY);
+    await read(STORY);
     await page.evaluate(async () => {
       await caches.open('samwad-of-old');
       await caches.open('another-program');
     });
-    await read(STORY);
-    const names = await page.evaluate(() => caches.keys());
-    expect(names).toContain('another-program');
-    expect(names).not.toContain('samwad-of-old');
+    publishWorker('on', { ...lists.offline, frame: { ...lists.offline.frame, tagline: 'नया' } });
+    await open(OTHER);
+    await until(() => caches.has('samwad-of-old'), false);
+    expect(await page.evaluate(() => caches.has('another-program'))).toBe(true);
+    expect(await kept('samwad-stories')).toContain(STORY);
   });
 });
 
