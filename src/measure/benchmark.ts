@@ -14,6 +14,7 @@ import {
   momentAfter,
   type Newsroom,
   pagePath,
+  SEED,
   storyFile,
   syntheticStory,
 } from './syntheticStories.ts';
@@ -50,8 +51,6 @@ export interface BenchmarkSettings {
   /** Real articles to repeat; without them stories are made up. */
   readonly real?: readonly RealArticle[];
 }
-
-const SEED = 20241122;
 
 /** The paper's settings without front.yaml and breaking.yaml, which name real stories. */
 const SETTINGS = ['site.yaml', 'categories.yaml', 'authors.yaml', 'places.yaml'];

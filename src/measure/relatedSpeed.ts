@@ -1,6 +1,6 @@
 /** What relating a paper of made-up stories costs. */
 import { relateStories } from '../related/index.ts';
-import { syntheticStory } from './syntheticStories.ts';
+import { MADE_UP_NEWSROOM, SEED, syntheticStory } from './syntheticStories.ts';
 import { paperOfTexts } from './textPaper.ts';
 
 export interface RelatedCost {
@@ -10,13 +10,6 @@ export interface RelatedCost {
   readonly peakMemoryMiB: number;
 }
 
-const NEWSROOM = {
-  categories: ['madhya-pradesh', 'desh-videsh', 'khel', 'karobar', 'shiksha', 'sehat'],
-  authors: ['desk'],
-  districts: ['भोपाल', 'इंदौर', 'जबलपुर', 'ग्वालियर', 'उज्जैन', 'सागर', 'रीवा', 'सतना'],
-};
-const SEED = 20241122;
-
 /** Every list of a paper, vectors and all. */
 export function measureRelatedCost(
   stories: number,
@@ -24,7 +17,7 @@ export function measureRelatedCost(
 ): RelatedCost {
   const paper = paperOfTexts(
     Array.from({ length: stories }, (_, number) => {
-      const story = syntheticStory(number, SEED, NEWSROOM);
+      const story = syntheticStory(number, SEED, MADE_UP_NEWSROOM);
       const { title, date, category, deck, tags, body, slug } = story;
       return { permalink: `/${category}/${slug}/`, title, date, category, deck, tags, body };
     }),

@@ -1,20 +1,12 @@
 /** Papers to search in: the real stories, and for scale made-up ones among them. */
 import { pick, randomFrom } from '../random.ts';
-import { type Newsroom, syntheticStory } from '../syntheticStories.ts';
+import { MADE_UP_NEWSROOM, PACE, SEED, syntheticStory } from '../syntheticStories.ts';
 import type { TextStory } from '../textPaper.ts';
 import { sentenceWith } from './fullNames.ts';
 import type { WordQuery } from './wordQueries.ts';
 
-const NEWSROOM: Newsroom = {
-  categories: ['madhya-pradesh', 'desh-videsh', 'khel', 'karobar', 'shiksha', 'sehat'],
-  authors: ['desk'],
-  districts: ['भोपाल', 'इंदौर', 'जबलपुर', 'ग्वालियर', 'उज्जैन', 'सागर', 'रीवा', 'सतना'],
-};
-const SEED = 20241122;
 /** Attested words put into each made-up story, so that the vocabulary is as large as a real paper's. */
 const INJECTED = 40;
-/** Forty stories a day. */
-const PACE = 36 * 60_000;
 /** The last day of a month: the newest month, which each new story rewrites, is as large as it gets. */
 const NEWEST = Date.UTC(2024, 10, 30, 23, 20);
 
@@ -57,7 +49,11 @@ export function oneMore(words: readonly string[]): TextStory {
 
 function madeUpStory(number: number, words: readonly string[]): TextStory {
   const random = randomFrom(SEED ^ number);
-  const { slug, title, date, category, deck, tags, body } = syntheticStory(number, SEED, NEWSROOM);
+  const { slug, title, date, category, deck, tags, body } = syntheticStory(
+    number,
+    SEED,
+    MADE_UP_NEWSROOM,
+  );
   const injected = Array.from({ length: INJECTED }, () => pick(random, words)).join(' ');
   return {
     permalink: `/${category}/${slug}/`,
