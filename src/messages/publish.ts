@@ -43,6 +43,7 @@ const hi = {
   programMissing: (program: string) =>
     `${program} इस मशीन पर नहीं है, इसलिए कुछ नहीं भेजा गया। Debian और Ubuntu पर: apt-get install ${program}। बाकी के लिए: https://rclone.org/install/`,
   differs: (address: string, status: string) => `${address}: बनी हुई साइट से अलग है (${status})`,
+  unanswered: (address: string) => `${address}: सर्वर से जवाब नहीं आया`,
   same: (files: string) => `${files} फाइलें वैसी ही हैं जैसी बनी थीं।`,
   planMissing: 'npm run deploy:plan -- --json > plan.json चलाएं, फिर --plan plan.json लिखें।',
   announcing: (to: string, count: string) => `${to}: ${count} पते`,
@@ -136,6 +137,7 @@ const en: typeof hi = {
   programMissing: (program) =>
     `${program} is not installed here, so nothing was carried. On Debian and Ubuntu: apt-get install ${program}. Elsewhere: https://rclone.org/install/`,
   differs: (address, status) => `${address}: differs from the site that was built (${status})`,
+  unanswered: (address) => `${address}: the server gives no answer`,
   same: (files) => `${files} files are as they were built.`,
   planMissing: 'Run npm run deploy:plan -- --json > plan.json, then write --plan plan.json.',
   announcing: (to, count) => `${to}: ${count} addresses`,

@@ -114,7 +114,15 @@ export function runVerifyCommand(args: readonly string[]): Promise<number> {
     const isFolder = (await stat(site).catch(() => undefined))?.isDirectory() ?? true;
     const files = isFolder ? await readSite(site, texts) : (await readDeployed(site, texts)).files;
     const differences = await verifySite(origin, files);
-    for (const { address, status } of differences) say(texts.differs(address, String(status)));
+    const unanswered = differences.filter(({ status }) => status === 0);
+    // A server that says nothing at all is named once, not file by file.
+    if (files.size > 0 && unanswered.length === files.size) {
+      say(texts.unanswered(origin));
+    } else {
+      for (const { address, status } of differences) {
+        say(status === 0 ? texts.unanswered(address) : texts.differs(address, String(status)));
+      }
+    }
     if (differences.length === 0) say(texts.same(String(files.size)));
     if (json) print({ files: files.size, differences });
     return differences.length === 0 ? 0 : 1;
