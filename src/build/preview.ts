@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
 import { printPage } from '../../layouts/index.ts';
 import type { Problem, StoryReading, StoryReadings } from '../content/index.ts';
-import { isTemplatePage, type Page } from '../pages/index.ts';
+import { isTemplatePage, outputPath, type Page } from '../pages/index.ts';
+import { contentType } from '../publish/index.ts';
 import type { Remembered } from '../related/index.ts';
 import { searchFiles } from './searchFiles.ts';
 import type { BuildSettings } from './settings.ts';
@@ -13,6 +14,8 @@ export interface PreviewAnswer {
   readonly status: 200 | 404;
   /** Address whose page answers: the one asked for, or that of the not-found page. */
   readonly permalink: string;
+  /** The Content-Type header. */
+  readonly type: string;
   readonly body: string | Uint8Array;
   readonly isPage: boolean;
 }
@@ -69,7 +72,7 @@ export function openPreview(settings: BuildSettings): Preview {
       const notFound = pages.get('/404.html');
       const printed = notFound
         ? await print(notFound)
-        : { permalink: path, body: '', isPage: true };
+        : { permalink: path, type: contentType('404.html'), body: '', isPage: true };
       return { status: 404, ...printed };
     },
   };
@@ -95,7 +98,13 @@ function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
 
 async function print(page: Page): Promise<Omit<PreviewAnswer, 'status'>> {
   const body = isTemplatePage(page) ? printPage(page) : await page.bytes();
-  return { permalink: page.permalink, body, isPage: isTemplatePage(page) };
+  const { permalink } = page;
+  return {
+    permalink,
+    type: contentType(outputPath(permalink)),
+    body,
+    isPage: isTemplatePage(page),
+  };
 }
 
 /**

@@ -2,7 +2,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
-import mime from 'mime';
 import { forgetBundles } from '../../layouts/bundle.ts';
 import { WordsRefused } from '../commandLine/index.ts';
 import { formatProblems, type Problem } from '../content/index.ts';
@@ -68,12 +67,10 @@ async function serve({ settings, language, port }: CommandOptions, texts: Comman
 async function answer(preview: Preview, path: string, notice: () => string) {
   if (path.startsWith('/.11ty/')) return undefined;
   const found = await preview.answer(decodePath(path));
-  if (found.isPage) {
-    const body = String(found.body).replace(/<body[^>]*>/u, (tag) => `${tag}${notice()}`);
-    return { status: found.status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
-  }
-  const type = mime.getType(found.permalink) ?? 'application/octet-stream';
-  return { status: found.status, headers: { 'Content-Type': type }, body: found.body };
+  const body = found.isPage
+    ? String(found.body).replace(/<body[^>]*>/u, (tag) => `${tag}${notice()}`)
+    : found.body;
+  return { status: found.status, headers: { 'Content-Type': found.type }, body };
 }
 
 function decodePath(path: string): string {

@@ -57,6 +57,16 @@ export function fileType(path: string): string {
   return named?.type ?? BY_ENDING.get(ending) ?? 'application/octet-stream';
 }
 
+/**
+ * What a server says of a file in its header.
+ *
+ * @example contentType('khel/index.html') // 'text/html; charset=utf-8'
+ */
+export function contentType(path: string): string {
+  const type = fileType(path);
+  return isText(path) ? `${type}; charset=utf-8` : type;
+}
+
 export function isText(path: string): boolean {
   const type = fileType(path);
   return TEXT_TYPES.some((text) => text === type);

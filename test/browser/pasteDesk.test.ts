@@ -4,7 +4,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import axe from 'axe-core';
-import mime from 'mime';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +12,8 @@ import { instantAt, readContent } from '../../src/content/index.ts';
 import { checkPaper } from '../../src/desk/check/checkPaper.ts';
 import { LONGEST_PASTE } from '../../src/desk/paste/index.ts';
 import { makeNewspaper } from '../../src/newspaper/index.ts';
+import { outputPath } from '../../src/pages/index.ts';
+import { contentType } from '../../src/publish/index.ts';
 import { KRUTI_DEV, WHATSAPP } from '../desk/paste/samples.ts';
 import {
   buildIn,
@@ -70,9 +71,8 @@ async function open(viewport: typeof PHONE): Promise<void> {
   server = createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://localhost');
     const body = files.get(pathname);
-    const type = pathname.endsWith('/') ? 'text/html' : mime.getType(pathname);
     for (const { name, value } of pasteDeskRule.headers) response.setHeader(name, value);
-    response.setHeader('content-type', `${type}; charset=utf-8`);
+    response.setHeader('content-type', contentType(outputPath(pathname)));
     response.statusCode = body === undefined ? 404 : 200;
     response.end(body);
   });

@@ -52,6 +52,16 @@ test('a saved story is read again, the others are not', async () => {
   expect(await preview.page(ADDRESS)).toContain('पुल बना');
 });
 
+test.each([
+  ['/', 'text/html; charset=utf-8'],
+  ['/sampadan/chipkayen/', 'text/html; charset=utf-8'],
+  ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
+  ['/nahin/', 'text/html; charset=utf-8'],
+])('%s has the type that hosts give it: %s', async (path, type) => {
+  expect((await (await open()).answer(path)).type).toBe(type);
+});
+
 test('a removed story is gone', async () => {
   const preview = await open();
   await rm(join(content, STORY));
