@@ -1,5 +1,6 @@
 /** Compares stories word by word. */
 import type { Corpus } from './vectors.ts';
+import { LONGEST } from './weigh.ts';
 
 /** A story that another resembles. */
 export interface Neighbour {
@@ -11,66 +12,79 @@ export interface Neighbour {
   readonly similarity: number;
 }
 
-export type Compare = (
-  story: number,
-  candidates: readonly number[],
-  localRarity: boolean,
-) => Neighbour[];
+/** What comes of comparing a story with each of its candidates; overwritten by the next call. */
+export interface Compared {
+  readonly cosines: Float32Array;
+  readonly similarities: Float32Array;
+}
+
+export type Compare = (story: number, candidates: Int32Array, localRarity: boolean) => Compared;
 
 /**
- * Makes a comparer of a story with its candidates. With `localRarity` a word that k of n candidates
- * hold counts log(1 + n/k) / log(1 + n): among twenty stories about cyclones "cyclone" tells
- * nothing, the name of the coast does.
+ * Makes a comparer of a story with at most so many candidates. With `localRarity` a word that k of n
+ * candidates hold counts log(1 + n/k) / log(1 + n): among twenty stories about cyclones "cyclone"
+ * tells nothing, the name of the coast does.
  *
- * Plain loops over flat arrays, which are reused from story to story: the inner ones run a thousand
- * million times for a large paper.
+ * Plain loops over flat arrays, which are reused from story to story: the inner ones run hundreds of
+ * millions of times for a large paper. What is asked of every word, whether the story has it, is
+ * answered by one byte, so that the answers lie near the processor.
  */
-export function createCompare({ starts, terms, weights, termCount }: Corpus): Compare {
-  const laid = new Float32Array(termCount);
-  const holders = new Uint16Array(termCount);
-  let hitTerms = new Int32Array(0);
-  let hitProducts = new Float32Array(0);
-  return (story, candidates, localRarity) => {
+export function createCompare(corpus: Corpus, most: number): Compare {
+  const { starts, terms, weights, termCount } = corpus;
+  /** Place of a term in the story's vector, from 1 on; 0 for a term that the story has not. */
+  const places = new Uint8Array(termCount);
+  const holders = new Uint16Array(LONGEST + 1);
+  const shares = new Float64Array(LONGEST + 1);
+  const ends = new Uint32Array(most);
+  /** The story's weights by place; nothing at 0. */
+  const own = new Float32Array(LONGEST + 1);
+  const hitPlaces = new Uint8Array(most * LONGEST + 1);
+  const hitProducts = new Float64Array(hitPlaces.length);
+  const cosines = new Float32Array(most);
+  const similarities = new Float32Array(most);
+  const layOut = (story: number, isThere: boolean): void => {
     const [start, end] = [starts[story] as number, starts[story + 1] as number];
     for (let index = start; index < end; index += 1) {
-      const term = terms[index] as number;
-      laid[term] = weights[index] as number;
-      holders[term] = 0;
+      const place = index - start + 1;
+      places[terms[index] as number] = isThere ? place : 0;
+      own[place] = weights[index] as number;
     }
-    const room = candidates.length * (end - start);
-    if (hitTerms.length < room) {
-      hitTerms = new Int32Array(room);
-      hitProducts = new Float32Array(room);
-    }
+  };
+  return (story, candidates, localRarity) => {
+    layOut(story, true);
+    holders.fill(0);
     let hits = 0;
-    const ends = candidates.map((candidate) => {
+    for (let nth = 0; nth < candidates.length; nth += 1) {
+      const candidate = candidates[nth] as number;
       const last = starts[candidate + 1] as number;
       for (let index = starts[candidate] as number; index < last; index += 1) {
-        const term = terms[index] as number;
-        const weight = laid[term] as number;
-        if (weight === 0) continue;
-        holders[term] = (holders[term] as number) + 1;
-        hitTerms[hits] = term;
-        hitProducts[hits] = weight * (weights[index] as number);
-        hits += 1;
+        const place = places[terms[index] as number] as number;
+        holders[place] = (holders[place] as number) + 1;
+        hitPlaces[hits] = place;
+        hitProducts[hits] = (own[place] as number) * (weights[index] as number);
+        // Misses are overwritten by the next: no processor can guess which words are shared.
+        hits += (place + 255) >> 8;
       }
-      return hits;
-    });
-    for (let index = start; index < end; index += 1) laid[terms[index] as number] = 0;
-    const shares = sharesOf(localRarity ? candidates.length : 0);
+      ends[nth] = hits;
+    }
+    layOut(story, false);
+    const known = sharesOf(localRarity ? candidates.length : 0);
+    for (let place = 1; place <= LONGEST; place += 1) {
+      shares[place] = localRarity ? (known[holders[place] as number] as number) : 1;
+    }
     let hit = 0;
-    return candidates.map((candidate, index) => {
-      const last = ends[index] ?? hit;
-      let cosine = 0;
-      let similarity = 0;
+    for (let nth = 0; nth < candidates.length; nth += 1) {
+      const last = ends[nth] as number;
+      let [cosine, similarity] = [0, 0];
       for (; hit < last; hit += 1) {
         const product = hitProducts[hit] as number;
         cosine += product;
-        const share = localRarity ? shares[holders[hitTerms[hit] as number] as number] : 1;
-        similarity += product * (share as number);
+        similarity += product * (shares[hitPlaces[hit] as number] as number);
       }
-      return { story: candidate, cosine, similarity };
-    });
+      cosines[nth] = cosine;
+      similarities[nth] = similarity;
+    }
+    return { cosines, similarities };
   };
 }
 

@@ -1,7 +1,6 @@
 /** The stories that each story resembles most, among those that it may look at. */
 import { createCompare, type Neighbour } from './compare.ts';
-import { leadingTerms } from './leadingTerms.ts';
-import { createPostings, endBelow } from './postings.ts';
+import { createPostings, endBelow, endOfLeading } from './postings.ts';
 import { FORWARD, type Rules } from './rules.ts';
 import { createTopScores } from './topScores.ts';
 import type { Corpus } from './vectors.ts';
@@ -26,30 +25,33 @@ export function createFindNeighbours(
   corpus: Corpus,
   rules: Pick<Rules, 'localRarity'>,
 ): FindNeighbours {
-  const { articles, terms, weights } = corpus;
+  const { articles, starts, terms, weights } = corpus;
   const epochs = Float64Array.from(articles, ({ published }) => published.epoch);
-  const leading = leadingTerms(corpus);
-  const postings = createPostings(corpus, leading);
+  const postings = createPostings(corpus);
   const candidates = createTopScores(articles.length);
-  const compare = createCompare(corpus);
+  const compare = createCompare(corpus, CANDIDATES);
+  const { stories: met, weights: metWeights } = postings;
   const meet = (story: number, limit: number): void => {
     let left = MEETINGS;
-    for (const index of leading.of(story)) {
+    const endOfTerms = endOfLeading(corpus, story);
+    for (let index = starts[story] as number; index < endOfTerms && left > 0; index += 1) {
       const term = terms[index] as number;
       const weight = weights[index] as number;
       const end = endBelow(postings, term, limit);
       const start = Math.max(postings.starts[term] as number, end - Math.min(left, STORIES_A_TERM));
-      for (let place = end - 1; place >= start; place -= 1) {
-        const other = postings.stories[place] as number;
-        if (other !== story) candidates.add(other, weight * (postings.weights[place] as number));
-      }
+      candidates.add({ stories: met, weights: metWeights, start, end }, weight);
       left -= end - start;
-      if (left <= 0) return;
     }
   };
   return (story) => {
     meet(story, firstAfter(epochs, (epochs[story] as number) + FORWARD));
-    return compare(story, candidates.take(CANDIDATES), rules.localRarity)
+    const found = candidates.take(CANDIDATES, story);
+    const { cosines, similarities } = compare(story, found, rules.localRarity);
+    return Array.from(found, (other, index) => ({
+      story: other,
+      cosine: cosines[index] as number,
+      similarity: similarities[index] as number,
+    }))
       .sort((a, b) => b.similarity - a.similarity || b.story - a.story)
       .slice(0, KEPT);
   };

@@ -1,6 +1,8 @@
 /** Which stories hold a term: all of a term lie side by side, oldest first. */
-import type { LeadingTerms } from './leadingTerms.ts';
 import type { Corpus } from './vectors.ts';
+
+/** Heaviest terms of a story that lead to it and from it; the others are in too many stories. */
+const LEADING = 100;
 
 /** The stories of term n lie from starts[n] on, up to starts[n + 1]. */
 export interface Postings {
@@ -9,26 +11,33 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
+/** Index after the last leading term of a story; they begin where its vector begins. */
+export function endOfLeading({ starts }: Pick<Corpus, 'starts'>, story: number): number {
+  return Math.min(starts[story + 1] as number, (starts[story] as number) + LEADING);
+}
+
 /** Enters each published story under its leading terms. */
-export function createPostings(corpus: Corpus, leading: LeadingTerms): Postings {
-  const { articles, terms, weights, termCount } = corpus;
-  const starts = new Uint32Array(termCount + 1);
+export function createPostings(corpus: Corpus): Postings {
+  const { articles, starts, terms, weights, termCount } = corpus;
+  const ends = new Uint32Array(termCount + 1);
   articles.forEach(({ state }, story) => {
     if (state !== 'published') return;
-    for (const index of leading.of(story)) {
+    const end = endOfLeading(corpus, story);
+    for (let index = starts[story] as number; index < end; index += 1) {
       const term = terms[index] as number;
-      starts[term + 1] = (starts[term + 1] as number) + 1;
+      ends[term + 1] = (ends[term + 1] as number) + 1;
     }
   });
   for (let term = 0; term < termCount; term += 1) {
-    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+    ends[term + 1] = (ends[term + 1] as number) + (ends[term] as number);
   }
-  const ends = starts.slice(0, termCount);
-  const stories = new Int32Array(starts[termCount] as number);
+  const startsOfTerms = ends.slice();
+  const stories = new Int32Array(ends[termCount] as number);
   const itsWeights = new Float32Array(stories.length);
   articles.forEach(({ state }, story) => {
     if (state !== 'published') return;
-    for (const index of leading.of(story)) {
+    const end = endOfLeading(corpus, story);
+    for (let index = starts[story] as number; index < end; index += 1) {
       const term = terms[index] as number;
       const place = ends[term] as number;
       ends[term] = place + 1;
@@ -36,7 +45,7 @@ export function createPostings(corpus: Corpus, leading: LeadingTerms): Postings 
       itsWeights[place] = weights[index] as number;
     }
   });
-  return { starts, stories, weights: itsWeights };
+  return { starts: startsOfTerms, stories, weights: itsWeights };
 }
 
 /**

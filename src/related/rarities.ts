@@ -11,80 +11,72 @@ const RAREST = 10;
 export interface MonthOfTerms {
   /** "2024-11" */
   readonly month: string;
-  /** The terms of each published story of the month, by number. */
-  readonly stories: readonly Int32Array[];
+  /** Published stories. */
+  readonly stories: number;
+  /** Each term that its stories hold, see `termOf`. */
+  readonly terms: Int32Array;
+  /** The terms' numbers. */
+  readonly numbers: Int32Array;
+  /** Published stories that hold each term. */
+  readonly holders: Int32Array;
 }
-
-export interface Vocabulary {
-  /** Terms have numbers below this. */
-  readonly termCount: number;
-  /** Number of a term, see `termOf`, or -1. */
-  readonly find: (term: number) => number;
-}
-
-/** Bits: a term of n bits stands in one story of 2^n; in half-bit steps. */
-export type Rarity = (number: number) => number;
 
 /**
- * Tells each month's rarities, oldest month first. They come from the twelve months before it, so
- * that no new story changes them for a month that has begun; coarse steps keep them at rest if an
- * old story is edited. While those months hold few stories, a shipped list of common words serves.
- *
- * @param months in order; a month without stories may be left out
- * @param each called once a month with what holds in it
+ * Bits of each term of a month: a term of n bits stands in one story of 2^n; in half-bit steps.
+ * Months are asked for in order; one without stories may be left out.
  */
-export function eachMonthsRarities<Month extends MonthOfTerms>(
-  months: readonly Month[],
-  vocabulary: Vocabulary,
-  each: (month: Month, rarity: Rarity) => void,
-): void {
-  const shipped = shippedRarity(vocabulary);
-  const frequency = new Int32Array(vocabulary.termCount);
-  let window: readonly Month[] = [];
+export type NextRarities = (month: MonthOfTerms) => Float32Array;
+
+/**
+ * Tells each month's rarities. They come from the twelve months before it, so that no new story
+ * changes them for a month that has begun; coarse steps keep them at rest if an old story is edited.
+ * While those months hold few stories, a shipped list of common words serves.
+ */
+export function createRarities(): NextRarities {
+  let frequency: Int32Array = new Int32Array(0);
+  let window: readonly MonthOfTerms[] = [];
   let stories = 0;
-  const count = (month: Month, by: 1 | -1): void => {
-    stories += by * month.stories.length;
-    for (const terms of month.stories) {
-      for (let index = 0; index < terms.length; index += 1) {
-        const number = terms[index] as number;
-        frequency[number] = (frequency[number] as number) + by;
-      }
+  const count = (month: MonthOfTerms, by: 1 | -1): void => {
+    stories += by * month.stories;
+    const { numbers, holders } = month;
+    for (let index = 0; index < numbers.length; index += 1) {
+      const number = numbers[index] as number;
+      frequency[number] = (frequency[number] as number) + by * (holders[index] as number);
     }
   };
-  for (const month of months) {
+  return (month) => {
     const first = monthNumber(month.month) - MONTHS;
     for (const past of window) if (monthNumber(past.month) < first) count(past, -1);
-    window = window.filter((past) => monthNumber(past.month) >= first);
-    each(month, stories < ENOUGH_STORIES ? shipped : countedRarity(frequency, stories));
+    window = [...window.filter((past) => monthNumber(past.month) >= first), month];
+    frequency = longEnoughFor(month.numbers, frequency);
+    const bits =
+      stories < ENOUGH_STORIES
+        ? Float32Array.from(month.terms, shippedBits)
+        : Float32Array.from(month.numbers, (number) =>
+            halfBits(stories / Math.max(frequency[number] as number, 0.5)),
+          );
     count(month, 1);
-    window = [...window, month];
-  }
-}
-
-/** Most terms of a month come in many of its stories: what one logarithm tells is kept. */
-function countedRarity(frequency: Int32Array, stories: number): Rarity {
-  const byFrequency: number[] = [];
-  return (number) => {
-    const holders = frequency[number] as number;
-    const known = byFrequency[holders];
-    if (known !== undefined) return known;
-    const bits = halfBits(stories / Math.max(holders, 0.5));
-    byFrequency[holders] = bits;
     return bits;
   };
+}
+
+function longEnoughFor(numbers: Int32Array, frequency: Int32Array): Int32Array {
+  const highest = numbers.reduce((high, number) => Math.max(high, number), -1);
+  if (highest < frequency.length) return frequency;
+  const longer = new Int32Array(2 * (highest + 1));
+  longer.set(frequency);
+  return longer;
 }
 
 function halfBits(ratio: number): number {
   return Math.min(RAREST, Math.max(0, Math.round(2 * Math.log2(ratio)) / 2));
 }
 
-function shippedRarity({ termCount, find }: Vocabulary): Rarity {
-  const bits = new Float32Array(termCount).fill(UNCOMMON);
-  for (const [stem, known] of commonWords()) {
-    const number = find(termOf(stem));
-    if (number !== -1) bits[number] = known;
-  }
-  return (number) => bits[number] as number;
+let shipped: ReadonlyMap<number, number> | undefined;
+
+function shippedBits(term: number): number {
+  shipped ??= new Map([...commonWords()].map(([stem, bits]) => [termOf(stem), bits]));
+  return shipped.get(term) ?? UNCOMMON;
 }
 
 /** Months since year 0. */

@@ -1,51 +1,105 @@
-/** The terms of all stories of a paper, side by side; remembered from build to build. */
+/** The words of all stories, month by month; remembered from build to build. */
 import type { Article } from '../newspaper/index.ts';
 import { growing } from './growing.ts';
+import { type MonthOfStories, monthsOf } from './months.ts';
+import { createNumbering } from './numbering.ts';
 import type { Remembered } from './remembered.ts';
 import { createTermReader, type StoryTerms } from './termReader.ts';
 
-/** Story n has the terms from starts[n] on, up to starts[n + 1]. */
-export interface StoryWords {
+export interface MonthOfWords extends MonthOfStories {
+  /** Each term of the month once, see `termOf`. */
+  readonly dictionary: Int32Array;
+  /** The month's story n has the terms from starts[n] on, up to starts[n + 1]. */
   readonly starts: Uint32Array;
-  readonly terms: Int32Array;
+  /** Indexes into the dictionary, in the order in which the story has the terms. */
+  readonly terms: Uint32Array;
   readonly counts: Uint8Array;
 }
 
-/** What is kept: stories go by what their terms were read from. */
-interface KeptWords extends StoryWords {
+/** What is kept of a month: stories go by what their terms were read from. */
+interface KeptWords extends Pick<MonthOfWords, 'dictionary' | 'starts' | 'terms' | 'counts'> {
   readonly keys: readonly string[];
 }
 
-const NAME = 'words';
+type ReadTerms = (article: Article) => StoryTerms;
 
-/** @param articles in any order, which the result follows */
-export function readStoryWords(articles: readonly Article[], remembered?: Remembered): StoryWords {
-  const kept = remembered?.get(NAME) as KeptWords | undefined;
-  const keys = articles.map(keyOf);
-  const known = new Map(kept?.keys.map((key, story) => [key, story]));
+/**
+ * Reads the words of one month after the other: those of a whole paper take 100 MB.
+ *
+ * @param articles oldest first
+ */
+export function* readStoryWords(
+  articles: readonly Article[],
+  remembered?: Remembered,
+): Iterable<MonthOfWords> {
   const read = createTermReader();
-  const starts = new Uint32Array(articles.length + 1);
-  const terms = growing((length) => new Int32Array(length));
-  const counts = growing((length) => new Uint8Array(length));
-  let isNew = kept?.keys.length !== keys.length;
-  articles.forEach((article, story) => {
-    const former = known.get(keys[story] ?? '');
-    isNew ||= former === undefined;
-    const found = kept && former !== undefined ? wordsOf(kept, former) : read(article);
-    const start = terms.extend(found.terms.length);
-    counts.extend(found.terms.length);
-    terms.values().set(found.terms, start);
-    counts.values().set(found.counts, start);
-    starts[story + 1] = start + found.terms.length;
-  });
-  const words = { starts, terms: terms.finished(), counts: counts.finished() };
-  if (isNew) remembered?.set(NAME, { ...words, keys } satisfies KeptWords);
-  return words;
+  for (const month of monthsOf(articles)) {
+    const stories = articles.slice(month.from, month.to);
+    const keys = stories.map(keyOf);
+    const name = `words-${month.month}`;
+    const kept = remembered?.get(name) as KeptWords | undefined;
+    if (kept && isSame(kept.keys, keys)) yield { ...month, ...kept };
+    else {
+      const words = wordsOf(stories, termsFrom(kept, keys, read));
+      remembered?.set(name, { ...words, keys } satisfies KeptWords);
+      yield { ...month, ...words };
+    }
+  }
 }
 
-function wordsOf({ starts, terms, counts }: StoryWords, story: number): StoryTerms {
-  const [start, end] = [starts[story], starts[story + 1]];
-  return { terms: terms.subarray(start, end), counts: counts.subarray(start, end) };
+/** Terms of a story by its place in the month, read only where they are not kept. */
+function termsFrom(
+  kept: KeptWords | undefined,
+  keys: readonly string[],
+  read: ReadTerms,
+): (article: Article, story: number) => StoryTerms {
+  const known = new Map(kept?.keys.map((key, story) => [key, story]));
+  return (article, story) => {
+    const former = known.get(keys[story] ?? '');
+    if (!kept || former === undefined) return read(article);
+    const [start, end] = [kept.starts[former], kept.starts[former + 1]];
+    const terms = kept.terms.subarray(start, end);
+    return {
+      terms: Int32Array.from(terms, (term) => kept.dictionary[term] as number),
+      counts: kept.counts.subarray(start, end),
+    };
+  };
+}
+
+function wordsOf(
+  stories: readonly Article[],
+  termsOf: (article: Article, story: number) => StoryTerms,
+): Omit<KeptWords, 'keys'> {
+  const numbering = createNumbering();
+  const dictionary: number[] = [];
+  const starts = new Uint32Array(stories.length + 1);
+  const terms = growing((length) => new Uint32Array(length));
+  const counts = growing((length) => new Uint8Array(length));
+  stories.forEach((article, story) => {
+    const found = termsOf(article, story);
+    const { length } = found.terms;
+    const start = terms.extend(length);
+    const room = terms.values();
+    for (let index = 0; index < length; index += 1) {
+      const term = found.terms[index] as number;
+      const number = numbering.numberOf(term);
+      if (number === dictionary.length) dictionary.push(term);
+      room[start + index] = number;
+    }
+    counts.extend(length);
+    counts.values().set(found.counts, start);
+    starts[story + 1] = start + length;
+  });
+  return {
+    dictionary: Int32Array.from(dictionary),
+    starts,
+    terms: terms.finished(),
+    counts: counts.finished(),
+  };
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** Tags and districts are a file's words, but their identities come from the whole paper. */

@@ -60,21 +60,16 @@ export function createTermReader(): (article: Article) => StoryTerms {
   };
   const readText = (text: string, times: number): void => {
     const { length } = text;
-    for (let index = 0; index < length; ) {
-      let code = text.charCodeAt(index);
-      if (isSpace(code)) {
-        index += 1;
-        continue;
-      }
+    for (let index = 0; index < length; index += 1) {
       const start = index;
       let [hash, second] = [0x811c9dc5 | 0, 0];
-      while (index < length && !isSpace(code)) {
+      for (; index < length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (isSpace(code)) break;
         hash = Math.imul(hash ^ code, 0x01000193);
-        second = Math.imul(second ^ code, 0x5bd1e995);
-        second ^= second >>> 15;
-        index += 1;
-        code = text.charCodeAt(index);
+        second = Math.imul(second + code, 0x5bd1e995);
       }
+      if (index === start) continue;
       const chunk = chunks.numberOf(hash, second);
       if (chunk === starts.length - 1) learn(text.slice(start, index));
       readChunk(chunk, times);
@@ -97,10 +92,11 @@ export function createTermReader(): (article: Article) => StoryTerms {
 
 /** The spaces of regular expressions' `\s`. */
 function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0x1680) return code === 0xa0;
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
-  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
   return (
-    code <= 0x200a ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
