@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
 import type { Problem } from '../content/index.ts';
+import { digest } from '../digest.ts';
 import {
   fingerprint,
   type Memory,
@@ -53,7 +54,10 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
       stage,
       // What is forgotten is read anew, and remembered for the next build all the same.
       parsed: settings.forget ? { ...stories, get: () => undefined } : stories,
-      credits: settings.forget ? { ...credits, get: () => undefined } : credits,
+      credits: {
+        get: (key) => (settings.forget ? undefined : credits.get(digest(key))),
+        set: (key, found) => credits.set(digest(key), found),
+      },
       related: settings.forget ? { ...related, get: () => undefined } : related,
       problems: (found) => {
         refuseErrors(found);

@@ -1,7 +1,7 @@
 /** A picture in the words and addresses that pages print. */
 import type { PictureSource } from '../content/index.ts';
 import type { PictureReference, StoryPicture } from '../markdown/index.ts';
-import { reader } from '../messages/index.ts';
+import { pictureWords } from './pictureWords.ts';
 import { FORMATS, type Rendition, type SourcePicture, storyRenditions } from './rendition.ts';
 
 /** The width that browsers load if they know nothing better. */
@@ -13,7 +13,7 @@ export function pictureAddress(name: string): string {
 
 export function printPicture(
   picture: SourcePicture,
-  { alt, caption, credit, ai }: PictureReference | PictureSource,
+  reference: PictureReference | PictureSource,
 ): StoryPicture {
   const renditions = storyRenditions(picture);
   const inFormat = (format: string) => renditions.filter((made) => made.format === format);
@@ -23,10 +23,7 @@ export function printPicture(
     src: usual ? pictureAddress(usual.name) : '',
     width: usual?.width ?? picture.width,
     height: usual?.height ?? picture.height,
-    alt,
-    ...(caption && { caption }),
-    ...(credit && { credit: wordedCredit(credit) }),
-    ...(ai && { ai: reader.aiImage }),
+    ...pictureWords(reference),
     sources: FORMATS.filter((format) => format !== 'jpeg').map((format) => ({
       type: `image/${format}`,
       srcset: srcset(inFormat(format)),
@@ -37,9 +34,4 @@ export function printPicture(
 
 function srcset(renditions: readonly Rendition[]): string {
   return renditions.map(({ name, width }) => `${pictureAddress(name)} ${width}w`).join(', ');
-}
-
-/** Desks type "फोटो: नाम" or the name alone. */
-function wordedCredit(credit: string): string {
-  return /[:：]/.test(credit) ? credit : reader.photo(credit);
 }

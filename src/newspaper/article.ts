@@ -1,6 +1,5 @@
 /** A story as the paper knows it: every reference resolved, its state decided. */
 import type { ArticleSource, Author, Category, District, Instant } from '../content/index.ts';
-import { digest } from '../digest.ts';
 import type { ArticleState } from './state.ts';
 import type { Tag } from './tags.ts';
 import { type PlainStory, takeOutCredits } from './takeOutCredits.ts';
@@ -79,7 +78,7 @@ export function resolveArticle(
 /** What is printed in places of its own, found in a text. */
 export type Credits = Pick<PlainStory, 'dateline' | 'agencies'>;
 
-/** Credits by a digest of all that they follow from, so that unchanged texts are not searched. */
+/** Credits by all that they follow from, the digest of the story's file and places, so that unchanged texts are not searched. */
 export interface CreditStore {
   get(key: string): Credits | undefined;
   set(key: string, credits: Credits): void;
@@ -91,7 +90,7 @@ function creditsOf(
   remembered: CreditStore | undefined,
 ): Credits {
   if (remembered === undefined) return plainStory(source, districts);
-  const key = digest([source.digest, ...placesOf(source, districts)].join(' '));
+  const key = [source.digest, ...placesOf(source, districts)].join(' ');
   const known = remembered.get(key);
   if (known) return known;
   const { dateline, agencies } = plainStory(source, districts);

@@ -89,7 +89,8 @@ function articleInputs(article: Article, maker: ArticlePageMaker): readonly stri
   ];
 }
 
-function articleView(article: Article, maker: ArticlePageMaker): ArticleView {
+/** What the page of a story shows. */
+export function articleView(article: Article, maker: ArticlePageMaker): ArticleView {
   const { cards, results, paper } = maker;
   const { source } = article;
   const related = results.related(article);

@@ -39,7 +39,8 @@ function replaced(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(done);
 }
 
-function bodyStart(text: string): number {
+/** Where the text below the front matter begins, in code units. */
+export function bodyStart(text: string): number {
   const close = /\n---[ \t]*\r?(?:\n|$)/.exec(text);
   return close ? close.index + close[0].length : 0;
 }
