@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import { browserScripts } from './layouts/browserScripts.ts';
+import { editorSite } from './layouts/editorSite.ts';
 import { iconFiles } from './layouts/iconFiles.ts';
 import { printPage } from './layouts/index.ts';
 import { inlinedSources } from './layouts/inlinedSources.ts';
 import { installFiles } from './layouts/installFiles.ts';
-import { pasteDeskFiles, pasteDeskRule } from './layouts/pasteDesk.ts';
 import { serviceWorker } from './layouts/serviceWorker.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
 import { filePage, textPage } from './src/build/filePages.ts';
@@ -128,7 +128,7 @@ export async function composeSite(
   const shared = settings.without.has('media')
     ? NO_CARDS
     : shareCards(paper, pictures, join(settings.cache, 'cards'));
-  const pasteDesk = pasteDeskFiles(content, paper);
+  const editor = editorSite(content, paper, settings.editor);
   const ruled = rulesWithoutPages(paper);
   const live = liveFiles(paper, 'rule' in weather ? [] : weather, settings.drafts);
   const pages = await stage(
@@ -160,8 +160,8 @@ export async function composeSite(
           ...live.map(textPage),
           ...search,
           ...installFiles(paper.site),
-          ...pasteDesk,
-          ...hostFiles(paper, inlinedSources(), pasteDesk.length > 0 ? [pasteDeskRule] : []),
+          ...editor.files,
+          ...hostFiles(paper, inlinedSources(), editor.rules),
         ],
       }).filter(({ kind, permalink }) => kind !== 'redirect' || !ruled.has(permalink)),
     (list) => list.length,

@@ -1,31 +1,14 @@
 /** The paste desk as files of the site, all in a folder of their own. */
 import type { Content } from '../src/content/index.ts';
 import { digest } from '../src/digest.ts';
+import type { Connection } from '../src/editor/configuration.ts';
 import { newsroomFile } from '../src/editor/newsroomFile.ts';
+import { PASTE_DESK, PASTE_DESK_POLICY } from '../src/editor/policy.ts';
 import { html, type SafeHtml } from '../src/html/index.ts';
 import { pasteDeskTexts as texts } from '../src/messages/pasteDesk.ts';
 import type { Newspaper } from '../src/newspaper/index.ts';
 import type { FilePage } from '../src/pages/index.ts';
-import type { FolderRule } from '../src/publish/index.ts';
 import { bundleForBrowsers } from './bundle.ts';
-
-/** Its place below the editor's folder. No page that readers see links to it. */
-export const PASTE_DESK = '/sampadan/chipkayen/';
-
-/**
- * Stricter than what the editor needs: nothing inline and nothing compiled. The server's policy
- * for the folder holds beside it. https://www.w3.org/TR/CSP3/#meta-element
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 /** Files that the page loads, and that its service worker keeps for hours without a network. */
 const BUNDLES = {
@@ -37,17 +20,14 @@ const BUNDLES = {
 /** What the page knows of the newsroom; the editor reads it too. */
 export const NEWSROOM_FILE = '/sampadan/newsroom.json';
 
-/** The policy of the folder. A frame is forbidden by a header only. */
-export const pasteDeskRule: FolderRule = {
-  folder: PASTE_DESK,
-  headers: [{ name: 'Content-Security-Policy', value: `${POLICY}; frame-ancestors 'none'` }],
-};
-
-/** None where site.yaml leaves the editor out. */
-export function pasteDeskFiles(content: Content, paper: Newspaper): readonly FilePage[] {
-  if (content.site.editor.backend === 'off') return [];
+/** @param local what `npm run editor` reads and writes; a built site has none */
+export function pasteDeskFiles(
+  content: Content,
+  paper: Newspaper,
+  local?: Connection,
+): readonly FilePage[] {
   const page = pasteDeskPage(content.site.name);
-  const newsroom = JSON.stringify(newsroomFile(content, paper));
+  const newsroom = JSON.stringify(newsroomFile(content, paper, local));
   const bundles = Object.entries(BUNDLES).map(([file, entry]) =>
     filePage(file, bundleForBrowsers(entry)),
   );
@@ -74,7 +54,7 @@ function filePage(file: string, content: string | Uint8Array): FilePage {
 
 function pasteDeskPage(paper: string): string {
   return html`<!DOCTYPE html>
-<html lang="hi"><head><meta charset="utf-8"><title>${texts.title} – ${paper}</title><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></head><body>
+<html lang="hi"><head><meta charset="utf-8"><title>${texts.title} – ${paper}</title><meta http-equiv="Content-Security-Policy" content="${PASTE_DESK_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script></head><body>
 <header><p class="paper">${paper}</p><p><a id="to-editor" hidden>${texts.toEditor}</a></p></header>
 <main>
 <h1>${texts.heading}</h1>

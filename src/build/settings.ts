@@ -1,5 +1,6 @@
 /** What decides a build, besides the committed content and the code. */
 import type { Instant } from '../content/index.ts';
+import type { Connection } from '../editor/configuration.ts';
 
 export interface BuildSettings {
   /** Folder of this project: layouts, sources and lockfile. */
@@ -15,6 +16,8 @@ export interface BuildSettings {
   readonly now: Instant;
   /** File with temperatures, made by `npm run weather`. */
   readonly weather?: string;
+  /** What the editor writes to, in place of what site.yaml names: files of this computer. */
+  readonly editor?: Connection;
   /** Concerns left out, so that a benchmark can tell what each costs. */
   readonly without: ReadonlySet<OptionalConcern>;
 }

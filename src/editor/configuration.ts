@@ -62,15 +62,13 @@ function backend({ editor }: Site, { proxy }: Connection) {
       api_root: `${base}/api/v4`,
     };
   }
-  const { origin, pathname } = new URL(auth ?? site404);
+  const { origin, pathname } = new URL(auth ?? 'https://site.invalid');
   return {
     ...common,
     base_url: origin,
     auth_endpoint: pathname.replace(/^\/+|\/+$/g, '') || 'auth',
   };
 }
-
-const site404 = 'https://site.invalid';
 
 function storyCollection(newsroom: EditedNewsroom, content: string) {
   const { collections } = editorTexts;
@@ -86,11 +84,9 @@ function storyCollection(newsroom: EditedNewsroom, content: string) {
     path: '{{year}}/{{month}}/{{slug}}',
     summary: '{{title}}',
     media_folder: `/${content}/media/{{year}}/{{month}}`,
-    public_folder: '/media/{{year}}/{{month}}',
-    sortable_fields: {
-      fields: ['date', 'title'],
-      default: { field: 'date', direction: 'Descending' },
-    },
+    // Decap looks for a picture in the story's own folder only if its address is no absolute one.
+    public_folder: '{{year}}/{{month}}',
+    sortable_fields: ['date', 'title'],
     view_filters: [{ label: editorTexts.draftsOnly, field: 'draft', pattern: true }],
     editor: { preview: true },
     fields: decapFields(storyForm, {

@@ -96,7 +96,13 @@ function widgetOf(
 }
 
 function listWidget(item: Form, text: FieldText, path: string, source: FieldSource) {
-  const list = { widget: 'list', label_singular: text.one ?? text.label, collapsed: true };
+  // Without it Decap begins a list with one item wherever one of its fields has a default.
+  const list = {
+    widget: 'list',
+    label_singular: text.one ?? text.label,
+    collapsed: true,
+    default: [],
+  };
   if (item.kind === 'mapping') {
     const fields = decapFields(item, { ...source, texts: text.fields ?? {} }, `${path}.`);
     const [first] = fields;

@@ -1,6 +1,7 @@
 /** What the editor's pages know of the newsroom: names, tags, pictures and addresses, as one file. */
 import type { Author, Category, Content, District, HouseWord, Site } from '../content/index.ts';
 import type { Newspaper } from '../newspaper/index.ts';
+import type { Connection } from './configuration.ts';
 
 export interface NewsroomFile {
   readonly site: Site;
@@ -33,15 +34,9 @@ const MOST = { tags: 2000, media: 5000, stories: 2000 };
 /**
  * @param paper what it shows is what the file tells: no draft and no embargoed story on a public
  *   site, but those too on the desk's own computer
- * @param api where `npm run editor` reads and writes files; all pictures are named then
- * @param folder the content folder below the repository
+ * @param local what `npm run editor` reads and writes; all pictures are named then
  */
-export function newsroomFile(
-  content: Content,
-  paper: Newspaper,
-  api?: string,
-  folder = 'content',
-): NewsroomFile {
+export function newsroomFile(content: Content, paper: Newspaper, local?: Connection): NewsroomFile {
   const { site, categories, authors, places, house, media } = content;
   return {
     site,
@@ -56,7 +51,7 @@ export function newsroomFile(
     media: [
       ...new Set([
         ...paper.articles.flatMap(({ source }) => picturesOf(source)),
-        ...(api === undefined ? [] : media.map(({ file }) => file)),
+        ...(local === undefined ? [] : media.map(({ file }) => file)),
       ]),
     ].slice(0, MOST.media),
     stories: paper.articles.slice(0, MOST.stories).map(({ source, permalink, title }) => ({
@@ -64,7 +59,7 @@ export function newsroomFile(
       permalink,
       title,
     })),
-    ...(api !== undefined && { api, folder }),
+    ...(local?.proxy !== undefined && { api: local.proxy, folder: local.content }),
   };
 }
 

@@ -40,7 +40,7 @@ export const editorPhrases = {
       viewAs: 'रूप',
       viewAsList: 'सूची की तरह',
       viewAsGrid: 'खानों में',
-      newButton: '＋ %{collectionLabel}',
+      newButton: '+ %{collectionLabel}',
       newButtonAriaLabel: 'नया जोड़ें: %{collectionLabel}',
       ascending: 'बढ़ता क्रम',
       descending: 'घटता क्रम',

@@ -9,7 +9,7 @@ export interface Header {
 export interface HeaderModel {
   /** On every answer, whatever its status. */
   readonly security: readonly Header[];
-  /** Where other values take the place of those of `security`. */
+  /** Where other values take the place of those of `security`; an inner folder after its outer. */
   readonly folders: readonly FolderRule[];
   /** How long browsers and CDNs may keep a file; what no rule names is asked for again each time. */
   readonly caching: readonly CacheRule[];

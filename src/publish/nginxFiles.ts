@@ -55,13 +55,18 @@ function movedEntry({ path, target }: Moved): Entry {
   return [path, target];
 }
 
-/** A location of its own would lose the headers of all others: a variable keeps one list. */
+/**
+ * A location of its own would lose the headers of all others: a variable keeps one list. nginx
+ * takes the first expression that fits, so the inner of nested folders stands first.
+ */
 function valuesBelow(name: string, folders: HeaderModel['folders']): readonly Entry[] {
-  return folders.flatMap(({ folder, headers }) =>
-    headers
-      .filter((header) => header.name === name)
-      .map(({ value }): Entry => [`~^${patternSource(`${folder}*`)}`, value]),
-  );
+  return folders
+    .toReversed()
+    .flatMap(({ folder, headers }) =>
+      headers
+        .filter((header) => header.name === name)
+        .map(({ value }): Entry => [`~^${patternSource(`${folder}*`)}`, value]),
+    );
 }
 
 function variableOf(name: string): string {

@@ -7,13 +7,14 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PASTE_DESK, pasteDeskFiles, pasteDeskRule } from '../../layouts/pasteDesk.ts';
+import { pasteDeskFiles } from '../../layouts/pasteDesk.ts';
 import { instantAt, readContent } from '../../src/content/index.ts';
 import { checkPaper } from '../../src/desk/check/checkPaper.ts';
 import { LONGEST_PASTE } from '../../src/desk/paste/index.ts';
+import { editorRules, PASTE_DESK } from '../../src/editor/policy.ts';
 import { makeNewspaper } from '../../src/newspaper/index.ts';
 import { outputPath } from '../../src/pages/index.ts';
-import { contentType } from '../../src/publish/index.ts';
+import { contentType, type Header } from '../../src/publish/index.ts';
 import { KRUTI_DEV, WHATSAPP } from '../desk/paste/samples.ts';
 import {
   buildIn,
@@ -29,6 +30,7 @@ const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
 let browser: Browser;
+let headers: readonly Header[];
 let scratch: ScratchFolder;
 let files: ReadonlyMap<string, string | Uint8Array>;
 let server: Server;
@@ -43,6 +45,7 @@ beforeAll(async () => {
   scratch = await scratchFolder();
   await writeFiles(join(scratch.path, 'content'), NEWSROOM);
   const { content } = await readContent(join(scratch.path, 'content'));
+  headers = editorRules(content.site).flatMap((rule) => rule.headers);
   const desk = pasteDeskFiles(content, makeNewspaper(content, { now: NOW })).map(
     async ({ permalink, bytes }) => [permalink, await bytes()] as const,
   );
@@ -71,7 +74,7 @@ async function open(viewport: typeof PHONE): Promise<void> {
   server = createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://localhost');
     const body = files.get(pathname);
-    for (const { name, value } of pasteDeskRule.headers) response.setHeader(name, value);
+    for (const { name, value } of headers) response.setHeader(name, value);
     response.setHeader('content-type', contentType(outputPath(pathname)));
     response.statusCode = body === undefined ? 404 : 200;
     response.end(body);

@@ -105,6 +105,16 @@ describe.skipIf(!hasNginx())(
       expect(missing.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     });
 
+    it("gives the newsroom's folders policies of their own, the inner one the stricter", async () => {
+      const policyOf = async (path: string) =>
+        String((await ask(path)).headers['content-security-policy']);
+      expect(await policyOf('/sampadan/')).toContain("script-src 'self' 'unsafe-eval'");
+      expect(await policyOf('/sampadan/chipkayen/')).toMatch(
+        /^default-src 'none'; script-src 'self';/,
+      );
+      expect(await policyOf('/')).not.toContain('unsafe-eval');
+    });
+
     it.each([
       ['Devanagari', `/${encodeURIComponent('खबर')}/${encodeURIComponent('बारिश')}/`],
       ['Devanagari, lower-case escapes', encodeURI('/खबर/बारिश/').toLowerCase()],
