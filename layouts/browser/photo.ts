@@ -1,43 +1,49 @@
 /** Photos from a phone, made fit to be committed: small enough, and under a name for addresses. */
+import type { PictureSize } from '../../src/desk/check/storyRules.ts';
 import { slug } from '../../src/hindi/index.ts';
 
-/** The longest side in pixels: the widest rendition of the site is smaller. */
-const LONGEST = 2560;
-const QUALITY = 0.86;
+export interface ScaledPhoto extends PictureSize {
+  readonly bytes: Blob;
+}
+
+/** Longest side in pixels: the widest rendition that the site prints is smaller. */
+const LONGEST = 2048;
+const QUALITY = 0.85;
 
 /**
- * The photo with at most 2560 pixels on its longest side; what is smaller, or cannot be opened,
- * stays as it is. A scaled photo carries no place and no device.
+ * The photo as a JPEG of at most 2048 pixels, turned the right way round. It is always drawn anew,
+ * so that nothing but the picture remains: no place, no time, no device.
+ *
+ * @returns nothing for a file that the browser cannot open
  */
-export async function scaledPhoto(photo: File): Promise<File> {
-  const bitmap = await createImageBitmap(photo, { imageOrientation: 'from-image' }).catch(
+export async function scaledPhoto(file: Blob): Promise<ScaledPhoto | undefined> {
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
     () => undefined,
   );
-  if (!bitmap) return photo;
-  const scale = LONGEST / Math.max(bitmap.width, bitmap.height);
-  if (scale >= 1) return photo;
+  if (!bitmap) return undefined;
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(bitmap.width * scale);
-  canvas.height = Math.round(bitmap.height * scale);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const pen = canvas.getContext('2d');
+  if (!pen) return undefined;
+  // JPEG knows no transparency; black would show where a graphic has none.
+  pen.fillStyle = 'white';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const bytes = await new Promise<Blob | null>((take) =>
     canvas.toBlob(take, 'image/jpeg', QUALITY),
   );
-  return bytes ? new File([bytes], `${baseName(photo.name)}.jpg`, { type: bytes.type }) : photo;
+  return bytes ? { bytes, width: canvas.width, height: canvas.height } : undefined;
 }
 
 /**
  * A romanised name that no other photo has: phones call every second one "image.jpg".
  *
  * @param epoch milliseconds since 1970
- * @example photoName('नदी किनारे.JPG', Date.now()) // 'nadi-kinare-m3x9k2ab.jpg'
+ * @example photoName('नदी किनारे.HEIC', Date.now()) // 'nadi-kinare-m3x9k2ab.jpg'
  */
 export function photoName(name: string, epoch: number): string {
-  const [, ending = 'jpg'] = /\.([A-Za-z0-9]{1,5})$/.exec(name) ?? [];
-  return `${slug(baseName(name))}-${epoch.toString(36)}.${ending.toLowerCase()}`;
-}
-
-function baseName(name: string): string {
-  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  return `${slug(name.replace(/\.[A-Za-z0-9]{1,5}$/, ''))}-${epoch.toString(36)}.jpg`;
 }

@@ -1,6 +1,8 @@
-/** Every file that is chosen is scaled and named before Decap gets it. */
+/** Every photo that is chosen is drawn anew and named before Decap gets it. */
+import { pasteDeskTexts } from '../../../src/messages/pasteDesk.ts';
 import { photoName, scaledPhoto } from '../photo.ts';
 
+/** Files that the browser cannot open are refused: what they hide could not be taken out. */
 export function prepareUploads(): void {
   const prepared = new WeakSet<FileList>();
   document.addEventListener(
@@ -10,12 +12,10 @@ export function prepareUploads(): void {
       if (!(input instanceof HTMLInputElement) || input.type !== 'file' || !input.files) return;
       if (input.files.length === 0 || prepared.has(input.files)) return;
       event.stopImmediatePropagation();
-      const chosen = [...input.files];
-      void Promise.all(chosen.map(fit)).then((files) => {
-        const transfer = new DataTransfer();
-        for (const file of files) transfer.items.add(file);
-        input.files = transfer.files;
-        if (input.files) prepared.add(input.files);
+      void prepare([...input.files]).then((files) => {
+        input.files = files;
+        if (files.length === 0 || !input.files) return;
+        prepared.add(input.files);
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });
     },
@@ -23,7 +23,14 @@ export function prepareUploads(): void {
   );
 }
 
-async function fit(file: File, index: number): Promise<File> {
-  const photo = await scaledPhoto(file);
-  return new File([photo], photoName(photo.name, Date.now() + index), { type: photo.type });
+async function prepare(chosen: readonly File[]): Promise<FileList> {
+  const transfer = new DataTransfer();
+  for (const [index, file] of chosen.entries()) {
+    const photo = await scaledPhoto(file);
+    if (photo) {
+      const name = photoName(file.name, Date.now() + index);
+      transfer.items.add(new File([photo.bytes], name, { type: photo.bytes.type }));
+    } else window.alert(pasteDeskTexts.photos.unreadable(file.name));
+  }
+  return transfer.files;
 }

@@ -1,12 +1,8 @@
 /** What the page asks of its worker, and what it hears: the forms in which a story is worked on. */
 import type { Edit } from '../../../src/desk/check/edits.ts';
+import type { PictureSize } from '../../../src/desk/check/storyRules.ts';
 import type { DeskStory, TakenApart } from '../../../src/desk/paste/index.ts';
 import type { NewsroomFile } from '../../../src/editor/newsroomFile.ts';
-
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A story with what its file depends on. */
 export interface Work {

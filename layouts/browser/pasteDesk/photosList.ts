@@ -1,8 +1,8 @@
 /** The photos of the story: shown, described, taken out. */
 import { pasteDeskTexts } from '../../../src/messages/pasteDesk.ts';
+import { scaledPhoto } from '../photo.ts';
 import type { DraftPhoto } from './draft.ts';
 import { button, element, made, within } from './elements.ts';
-import { scaledPhoto } from './photo.ts';
 
 const texts = pasteDeskTexts.photos;
 const MOST = 12;
