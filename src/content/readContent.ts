@@ -7,6 +7,7 @@ import { crossCheck } from './crossCheck.ts';
 import { decodeText } from './decodeText.ts';
 import { listFolder, readBytes } from './folder.ts';
 import { makeNewsroom, settingsFaults, withDefaultAuthor } from './newsroom.ts';
+import { outlineOf } from './outline.ts';
 import { type Outcome, type ParsedArticle, parseArticle } from './parseArticle.ts';
 import { parsePage } from './parsePage.ts';
 import { placeFaults } from './placeFaults.ts';
@@ -36,6 +37,8 @@ export interface ReadOptions {
    * without them, and empty where a file of another kind has changed.
    */
   readonly readings?: StoryReadings;
+  /** No stories are handed out, only what is wrong: so an archive of any size fits into memory. */
+  readonly problemsOnly?: boolean;
 }
 
 export interface ContentReport {
@@ -53,7 +56,7 @@ export interface ContentReport {
  */
 export async function readContent(
   folder: string,
-  { reuse, readings }: ReadOptions = {},
+  { reuse, readings, problemsOnly = false }: ReadOptions = {},
 ): Promise<ContentReport> {
   const root = await realpath(folder);
   const { files, links } = await listFolder(root);
@@ -81,7 +84,7 @@ export async function readContent(
         },
       );
       readings?.set(file, read);
-      return read;
+      return problemsOnly ? outlined(read) : read;
     });
   const pages = files
     .filter((file) => /^pages\/.*\.md$/i.test(file))
@@ -105,7 +108,15 @@ export async function readContent(
     ...[...articles, ...pages].flatMap((read) => read.problems),
     ...placeInFiles(root, [...settingsFaults(written), ...faults]),
   ];
-  return { content, problems: sortProblems(found) };
+  return {
+    content: problemsOnly ? { ...content, articles: [] } : content,
+    problems: sortProblems(found),
+  };
+}
+
+/** What other files can ask of a story, and nothing more. */
+function outlined({ value, problems }: StoryReading): StoryReading {
+  return value === undefined ? { problems } : { value: outlineOf(value), problems };
 }
 
 /**

@@ -90,7 +90,7 @@ export class PictureCopier {
   }
 
   #miss(url: string): undefined {
-    if (url !== '') this.#missing.add(url);
+    if (url !== '') this.#missing.add(structuredClone(url));
     return undefined;
   }
 }

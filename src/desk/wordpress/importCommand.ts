@@ -68,7 +68,7 @@ export async function runImportCommand(
 /** What the content reader says of the imported files: nothing that cannot be built goes unnamed. */
 async function problemsOf(content: string, { files }: ImportReport) {
   const imported = new Set(files.map(({ file }) => file));
-  const { problems } = await readContent(content);
+  const { problems } = await readContent(content, { problemsOnly: true });
   return problems.filter(({ file }) => imported.has(file));
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Content, isReserved, readContent } from '../../content/index.ts';
+import { type Content, isReserved, readSettings, withDefaultAuthor } from '../../content/index.ts';
 import { type Attachment, attachmentOf, PictureCopier } from './attachments.ts';
 import { decodeSlug } from './decodeSlug.ts';
 import type { ExportAuthor, ExportItem, ExportTerm } from './exportItem.ts';
@@ -52,8 +52,7 @@ export async function importExport(settings: ImportSettings): Promise<ImportRepo
   const survey = await surveyExport(settings.file);
   await mkdir(settings.content, { recursive: true });
   await writeSite(settings.content, survey);
-  const { content } = await readContent(settings.content);
-  const importer = new Importer(settings, survey, content);
+  const importer = new Importer(settings, survey, await readNames(settings.content));
   for await (const entry of readExport(settings.file)) {
     if (entry.kind === 'item') await importer.take(entry.item);
   }
@@ -78,7 +77,7 @@ async function surveyExport(file: string): Promise<Survey> {
     if (entry.kind === 'site') site = entry;
     else if (entry.kind === 'author') authors.set(entry.author.login, entry.author);
     else if (entry.item.type === 'attachment') {
-      const attachment = attachmentOf(entry.item);
+      const attachment = structuredClone(attachmentOf(entry.item));
       byId.set(attachment.id, attachment);
       const others = byParent.get(attachment.parent);
       if (others) others.push(attachment);
@@ -95,6 +94,16 @@ async function writeSite(folder: string, { name, url }: Survey): Promise<void> {
   const address = /^https?:\/\/[^\s/]+/i.test(url) ? url : 'https://site.invalid';
   const lines = [`name: ${JSON.stringify(name || 'समाचार')}`, `url: ${JSON.stringify(address)}`];
   await writeFile(file, `${lines.join('\n')}\n`);
+}
+
+type Names = Pick<Content, 'categories' | 'authors'>;
+
+async function readNames(folder: string): Promise<Names> {
+  const files = ['site.yaml', 'categories.yaml', 'authors.yaml'].filter((file) =>
+    existsSync(join(folder, file)),
+  );
+  const { settings } = await readSettings(folder, new Set(files));
+  return { categories: settings.categories, authors: withDefaultAuthor(settings) };
 }
 
 /** Stories without category go here. */
@@ -115,12 +124,12 @@ class Importer {
   readonly #shortcodes = new Set<string>();
   #comments = 0;
 
-  constructor(settings: ImportSettings, survey: Survey, content: Content) {
+  constructor(settings: ImportSettings, survey: Survey, names: Names) {
     this.#settings = settings;
     this.#survey = survey;
-    this.#categories = new NameRegister(content.categories, isReserved);
-    this.#authors = new NameRegister(content.authors);
-    this.#standing = content.authors;
+    this.#categories = new NameRegister(names.categories, isReserved);
+    this.#authors = new NameRegister(names.authors);
+    this.#standing = names.authors;
     const copier = new PictureCopier(settings.content, settings.uploads);
     this.#pictures = { byId: survey.byId, byParent: survey.byParent, copier };
   }
@@ -141,14 +150,14 @@ class Importer {
       keepAddress: this.#settings.keepAddresses,
       isTaken: (file) => this.#taken.has(file.toLowerCase()),
     });
-    this.#taken.add(plan.file.toLowerCase());
+    this.#taken.add(structuredClone(plan.file.toLowerCase()));
     const written = await writeOnce(join(this.#settings.content, plan.file), plan.text);
     const further: Doubt[] = [
       ...(others.length > 0 ? (['more-categories'] as const) : []),
       ...(unknownShortcodes.length > 0 ? (['unknown-shortcode'] as const) : []),
     ];
     const doubts = [...plan.doubts, ...further];
-    this.#files.push({ file: plan.file, title: item.title, written, doubts });
+    this.#files.push(structuredClone({ file: plan.file, title: item.title, written, doubts }));
   }
 
   async writeNames(): Promise<void> {
