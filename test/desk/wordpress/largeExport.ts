@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import {
+  type BenchmarkStory,
   type Newsroom,
-  type SyntheticStory,
   syntheticStory,
 } from '../../../src/measure/syntheticStories.ts';
 
@@ -47,7 +47,7 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8" ?>
 ${NEWSROOM.authors.map((login) => `<wp:author><wp:author_login>${login}</wp:author_login><wp:author_display_name><![CDATA[${login}]]></wp:author_display_name></wp:author>`).join('\n')}
 `;
 
-function post(story: SyntheticStory, number: number): string {
+function post(story: BenchmarkStory, number: number): string {
   const { title, deck, slug, category, author, tags, body } = story;
   const paragraphs = body.replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>').split('\n\n');
   const isBlocks = number % 2 === 0;
@@ -66,7 +66,7 @@ ${meta('_edit_last', '1')}${number % 3 === 0 ? meta('_thumbnail_id', String(2 * 
 `;
 }
 
-function attachment(story: SyntheticStory, number: number): string {
+function attachment(story: BenchmarkStory, number: number): string {
   return `<item><title><![CDATA[${story.title}]]></title><dc:creator><![CDATA[${story.author}]]></dc:creator>
 <content:encoded></content:encoded><excerpt:encoded><![CDATA[${story.deck}]]></excerpt:encoded>
 <wp:post_id>${2 * number}</wp:post_id>${dates(story)}<wp:post_parent>${2 * number + 1}</wp:post_parent>
@@ -83,7 +83,7 @@ function meta(key: string, value: string): string {
   return `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>\n`;
 }
 
-function dates({ date }: SyntheticStory): string {
+function dates({ date }: BenchmarkStory): string {
   const utc = new Date(date).toISOString().slice(0, 19).replace('T', ' ');
   return `<wp:post_date>${date.slice(0, 19).replace('T', ' ')}</wp:post_date><wp:post_date_gmt>${utc}</wp:post_date_gmt>\n`;
 }
