@@ -3,8 +3,8 @@ import type { Article, Newspaper } from '../newspaper/index.ts';
 import { type Choosing, chooseList, type ListEntry } from './chooseList.ts';
 import { createCosine } from './compare.ts';
 import { makeFillers } from './fillers.ts';
-import { createFindNeighbours, hubnessOf } from './neighbours.ts';
-import { rememberNeighbours } from './neighbourTable.ts';
+import { createFindNeighbours, type FindNeighbours, hubnessOf } from './neighbours.ts';
+import { type NeighbourTable, rememberNeighbours } from './neighbourTable.ts';
 import { DUPLICATE, LENGTH, type Rules } from './rules.ts';
 import { earlierParts } from './soFar.ts';
 import type { Corpus } from './vectors.ts';
@@ -23,6 +23,7 @@ export interface Judgement {
 
 export interface Judge {
   readonly of: (story: number) => Judgement;
+  readonly neighboursOf: FindNeighbours;
   readonly hubness: (story: number) => number;
 }
 
@@ -30,20 +31,20 @@ export interface JudgeOptions {
   readonly rules: Rules;
   readonly paper: Newspaper;
   readonly positionOf: (article: Article) => number;
-  /** What is known of a story already. */
-  readonly knownHubness: (story: number) => number | undefined;
+  /** What is known of neighbours already; takes up what is found. */
+  readonly table: NeighbourTable;
 }
 
 /** Makes a judge of a paper. */
 export function createJudge(corpus: Corpus, options: JudgeOptions): Judge {
   const { articles } = corpus;
-  const { rules, paper, positionOf, knownHubness } = options;
-  const neighboursOf = rememberNeighbours(createFindNeighbours(corpus, rules), articles.length);
+  const { rules, paper, positionOf, table } = options;
+  const neighboursOf = rememberNeighbours(createFindNeighbours(corpus, rules), table);
   const hubnesses = new Float64Array(articles.length).fill(-1);
   const hubness = (story: number): number => {
     const known = hubnesses[story] as number;
     if (known >= 0) return known;
-    const found = knownHubness(story) ?? hubnessOf(neighboursOf(story));
+    const found = hubnessOf(neighboursOf(story));
     hubnesses[story] = found;
     return found;
   };
@@ -51,6 +52,7 @@ export function createJudge(corpus: Corpus, options: JudgeOptions): Judge {
   const fillers = makeFillers(articles);
   return {
     hubness,
+    neighboursOf,
     of(story) {
       let settled = (articles[story]?.source.related ?? []).length === 0;
       const choosing: Choosing = {

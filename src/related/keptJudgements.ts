@@ -1,7 +1,7 @@
 /** What belongs to each story, packed flat to be kept from build to build. */
 import type { ArchiveDays } from './archiveDays.ts';
 import type { RelatedReason } from './chooseList.ts';
-import type { Judge, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
 
 /** Rows of stories: those of story n lie from starts[n] on, up to starts[n + 1]. */
 interface Rows {
@@ -11,7 +11,6 @@ interface Rows {
 
 export interface KeptJudgements {
   readonly days: ArchiveDays;
-  readonly hubness: Float64Array;
   /** 1 where no story that appears after the forward window changes anything. */
   readonly settled: Uint8Array;
   readonly lists: Rows & {
@@ -29,13 +28,11 @@ const REASONS: readonly RelatedReason[] = ['picked', 'similar', 'category', 'rec
 export function packJudgements(
   days: ArchiveDays,
   judgements: readonly Judgement[],
-  hubness: Judge['hubness'],
 ): KeptJudgements {
   const lists = judgements.flatMap(({ list }) => list);
   const duplicates = judgements.flatMap((judgement) => judgement.duplicates);
   return {
     days,
-    hubness: Float64Array.from(judgements, (_, story) => hubness(story)),
     settled: Uint8Array.from(judgements, ({ settled }) => (settled ? 1 : 0)),
     lists: {
       starts: startsOf(judgements.map(({ list }) => list)),

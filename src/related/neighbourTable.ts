@@ -1,28 +1,56 @@
-/** Neighbours that were found, kept flat: as objects those of a large paper would take 150 MB; single precision is what was compared in. */
+/** Neighbours that were found, kept flat: as objects those of a large paper would take 150 MB. */
+import type { Neighbour } from './compare.ts';
 import { type FindNeighbours, KEPT } from './neighbours.ts';
 
-/** Makes a finder that looks for the neighbours of each story once. */
-export function rememberNeighbours(find: FindNeighbours, stories: number): FindNeighbours {
-  const counts = new Int8Array(stories).fill(-1);
-  const found = new Int32Array(stories * KEPT);
-  const cosines = new Float32Array(found.length);
-  const similarities = new Float32Array(found.length);
-  return (story) => {
-    const start = story * KEPT;
-    if (counts[story] === -1) {
-      const neighbours = find(story);
-      counts[story] = neighbours.length;
-      neighbours.forEach((neighbour, index) => {
-        found[start + index] = neighbour.story;
-        cosines[start + index] = neighbour.cosine;
-        similarities[start + index] = neighbour.similarity;
-      });
-      return neighbours;
-    }
-    return Array.from({ length: counts[story] as number }, (_, index) => ({
-      story: found[start + index] as number,
-      cosine: cosines[start + index] as number,
-      similarity: similarities[start + index] as number,
-    }));
+/** The neighbours of story n lie from n * KEPT on; single precision is what was compared in. */
+export interface NeighbourTable {
+  /** How many a story has; -1 where nobody has looked. */
+  readonly counts: Int8Array;
+  readonly stories: Int32Array;
+  readonly cosines: Float32Array;
+  readonly similarities: Float32Array;
+}
+
+/** Makes room for the neighbours of so many stories. */
+export function emptyTable(stories: number): NeighbourTable {
+  return {
+    counts: new Int8Array(stories).fill(-1),
+    stories: new Int32Array(stories * KEPT),
+    cosines: new Float32Array(stories * KEPT),
+    similarities: new Float32Array(stories * KEPT),
   };
+}
+
+/** Takes over the neighbours of the first stories of another table. */
+export function copyRows(from: NeighbourTable, to: NeighbourTable, stories: number): void {
+  to.counts.set(from.counts.subarray(0, stories));
+  to.stories.set(from.stories.subarray(0, stories * KEPT));
+  to.cosines.set(from.cosines.subarray(0, stories * KEPT));
+  to.similarities.set(from.similarities.subarray(0, stories * KEPT));
+}
+
+/** Makes a finder that looks for the neighbours of a story once, unless the table has them. */
+export function rememberNeighbours(find: FindNeighbours, table: NeighbourTable): FindNeighbours {
+  return (story) => {
+    if (table.counts[story] !== -1) return rowOf(table, story);
+    const neighbours = find(story);
+    const start = story * KEPT;
+    table.counts[story] = neighbours.length;
+    neighbours.forEach((neighbour, index) => {
+      table.stories[start + index] = neighbour.story;
+      table.cosines[start + index] = neighbour.cosine;
+      table.similarities[start + index] = neighbour.similarity;
+    });
+    return neighbours;
+  };
+}
+
+/** The neighbours of a story, most similar first; none where nobody has looked. */
+export function rowOf(table: NeighbourTable, story: number): readonly Neighbour[] {
+  const start = story * KEPT;
+  return Array.from({ length: Math.max(0, table.counts[story] ?? 0) }, (_, index) => ({
+    story: table.stories[start + index] as number,
+    cosine: table.cosines[start + index] as number,
+    similarity: table.similarities[start + index] as number,
+  }));
 }

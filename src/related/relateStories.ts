@@ -1,12 +1,13 @@
 /** Which stories belong to a story. */
 import type { Article, Newspaper } from '../newspaper/index.ts';
-import { archiveDays, unchangedSince } from './archiveDays.ts';
+import { archiveDays } from './archiveDays.ts';
 import type { RelatedReason } from './chooseList.ts';
 import { type SharedTerm, sharedTerms } from './explainRelated.ts';
 import { createJudge, type Judgement } from './judge.ts';
-import { type KeptJudgements, packJudgements, unpackJudgement } from './keptJudgements.ts';
+import { once } from './once.ts';
+import { keep, nothingKnown, recall } from './recall.ts';
 import type { Remembered } from './remembered.ts';
-import { daysBetween, FORWARD, RULES, type Rules } from './rules.ts';
+import { daysBetween, RULES, type Rules } from './rules.ts';
 import { type Corpus, makeCorpus } from './vectors.ts';
 
 export interface RelatedStory {
@@ -51,8 +52,6 @@ export interface RelateOptions {
   readonly rules?: Rules;
 }
 
-const NAME = 'lists';
-
 /**
  * Relates the stories of a paper by what they are about. Time and memory grow with the number of
  * stories; a story added to the newest month changes the lists of few others. With a memory all is
@@ -65,57 +64,21 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
   const positions = new Map(articles.map((article, story) => [article, story]));
   const positionOf = (article: Article): number => positions.get(article) ?? -1;
   const corpus = once(() => makeCorpus(articles, remembered));
-  const former = remembered ? recall(remembered, articles) : NOTHING_KNOWN;
-  const judge = once(() =>
-    createJudge(corpus(), { rules, paper, positionOf, knownHubness: former.hubness }),
-  );
+  const days = once(() => archiveDays(articles));
+  const former = remembered ? recall(remembered, articles, days()) : nothingKnown(articles.length);
+  const table = once(() => former.table());
+  const judge = once(() => createJudge(corpus(), { rules, paper, positionOf, table: table() }));
   const known: Judgement[] = [];
   const judgementOf = (story: number): Judgement => {
-    const judgement = known[story] ?? former.judgement(story) ?? judge().of(story);
+    const judgement = known[story] ?? former.judgement(story, judge) ?? judge().of(story);
     known[story] = judgement;
     return judgement;
   };
   if (remembered && !former.isComplete) {
     const judgements = articles.map((_, story) => judgementOf(story));
-    remembered.set(NAME, packJudgements(archiveDays(articles), judgements, judge().hubness));
+    keep(remembered, days(), { judgements, table: table() });
   }
   return listsBy(judgementOf, { articles, positionOf, corpus });
-}
-
-/** What a former build knew that still holds. */
-interface Former {
-  /** Whether it holds for the whole paper. */
-  readonly isComplete: boolean;
-  readonly judgement: (story: number) => Judgement | undefined;
-  readonly hubness: (story: number) => number | undefined;
-}
-
-const NOTHING_KNOWN: Former = {
-  isComplete: false,
-  judgement: () => undefined,
-  hubness: () => undefined,
-};
-
-/**
- * A story looks forward by the window. So what a change reaches are the neighbours of stories up to
- * one window before it, and through these neighbours' hubness the lists up to two windows before it.
- */
-function recall(remembered: Remembered, articles: readonly Article[]): Former {
-  const kept = remembered.get(NAME) as KeptJudgements | undefined;
-  if (!kept) return NOTHING_KNOWN;
-  const days = archiveDays(articles);
-  const { stories, until } = unchangedSince(kept.days, days);
-  const isBefore = (story: number, moment: number): boolean =>
-    story < stories && (articles[story]?.published.epoch ?? moment) < moment;
-  return {
-    isComplete: until === Number.POSITIVE_INFINITY,
-    judgement(story) {
-      if (!isBefore(story, until - 2 * FORWARD)) return undefined;
-      const holds = until === Number.POSITIVE_INFINITY || kept.settled[story] === 1;
-      return holds ? unpackJudgement(kept, story) : undefined;
-    },
-    hubness: (story) => (isBefore(story, until - FORWARD) ? kept.hubness[story] : undefined),
-  };
 }
 
 interface Looking {
@@ -144,13 +107,5 @@ function listsBy(
         return other ? { article: other, similarity: cosine } : [];
       }),
     explain: (article, other) => sharedTerms(positionOf(article), positionOf(other), corpus()),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

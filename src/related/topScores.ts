@@ -66,23 +66,25 @@ function bestOf(stories: Int32Array, count: number, sums: Float32Array): Int32Ar
   return heap;
 }
 
+/** Moves the story at an index of the heap down until none below it is worse. */
 function sink(heap: Int32Array, from: number, sums: Float32Array): void {
-  const isWorse = (a: number, b: number): boolean => {
-    const difference = (sums[a] as number) - (sums[b] as number);
-    return difference < 0 || (difference === 0 && a < b);
-  };
   const story = heap[from] as number;
   let index = from;
   for (;;) {
     let child = 2 * index + 1;
     if (child >= heap.length) break;
     const sibling = child + 1;
-    if (sibling < heap.length && isWorse(heap[sibling] as number, heap[child] as number)) {
+    if (sibling < heap.length && isWorse(heap[sibling] as number, heap[child] as number, sums)) {
       child = sibling;
     }
-    if (!isWorse(heap[child] as number, story)) break;
+    if (!isWorse(heap[child] as number, story, sums)) break;
     heap[index] = heap[child] as number;
     index = child;
   }
   heap[index] = story;
+}
+
+function isWorse(a: number, b: number, sums: Float32Array): boolean {
+  const difference = (sums[a] as number) - (sums[b] as number);
+  return difference < 0 || (difference === 0 && a < b);
 }
