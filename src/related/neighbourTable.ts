@@ -54,3 +54,21 @@ export function rowOf(table: NeighbourTable, story: number): readonly Neighbour[
     similarity: table.similarities[start + index] as number,
   }));
 }
+
+/** Whether a table has these neighbours for a story. */
+export function isSameRow(
+  table: NeighbourTable,
+  story: number,
+  row: readonly Neighbour[],
+): boolean {
+  const start = story * KEPT;
+  return (
+    table.counts[story] === row.length &&
+    row.every(
+      (one, place) =>
+        table.stories[start + place] === one.story &&
+        table.cosines[start + place] === one.cosine &&
+        table.similarities[start + place] === one.similarity,
+    )
+  );
+}

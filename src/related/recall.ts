@@ -4,7 +4,7 @@ import { type ArchiveDays, unchangedSince } from './archiveDays.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { type KeptJudgements, packJudgements, unpackJudgement } from './keptJudgements.ts';
 import { hubnessOf } from './neighbours.ts';
-import { copyRows, emptyTable, type NeighbourTable, rowOf } from './neighbourTable.ts';
+import { copyRows, emptyTable, isSameRow, type NeighbourTable, rowOf } from './neighbourTable.ts';
 import { once } from './once.ts';
 import type { Remembered } from './remembered.ts';
 import { FORWARD } from './rules.ts';
@@ -24,6 +24,8 @@ interface KeptNeighbours {
   readonly paper: string;
   readonly table: NeighbourTable;
 }
+
+type IsSame = (story: number) => boolean;
 
 const LISTS = 'lists';
 const NEIGHBOURS = 'neighbours';
@@ -69,6 +71,11 @@ export function recall(
     const neighbours = remembered.get(NEIGHBOURS) as KeptNeighbours | undefined;
     return neighbours?.paper === paperOf(kept.days) ? neighbours.table : emptyTable(stories);
   });
+  let compare: IsSame | undefined;
+  const looksTheSame = (now: Judge): IsSame => {
+    compare ??= createLooksTheSame(former(), stories, now);
+    return compare;
+  };
   return {
     isComplete,
     table() {
@@ -79,8 +86,7 @@ export function recall(
     },
     judgement(story, judge) {
       if (story >= stories || (!isComplete && kept.settled[story] !== 1)) return undefined;
-      const holds =
-        isBefore(story, until - 2 * FORWARD) || looksTheSame(story, former(), stories, judge());
+      const holds = isBefore(story, until - 2 * FORWARD) || looksTheSame(judge())(story);
       return holds ? unpackJudgement(kept, story) : undefined;
     },
   };
@@ -90,23 +96,26 @@ function paperOf(days: ArchiveDays): string {
   return days.keys.at(-1) ?? '';
 }
 
-/** Whether a story has the neighbours that it had, and these the hubness; only the first `stories` are those that they were. */
-function looksTheSame(story: number, former: NeighbourTable, stories: number, now: Judge): boolean {
-  if (former.counts[story] === -1) return false;
-  const were = rowOf(former, story);
-  const are = now.neighboursOf(story);
-  return (
-    are.length === were.length &&
-    are.every((one, place) => {
-      const other = were[place];
-      return (
-        one.story < stories &&
-        one.story === other?.story &&
-        one.cosine === other.cosine &&
-        one.similarity === other.similarity &&
-        former.counts[one.story] !== -1 &&
-        now.hubness(one.story) === hubnessOf(rowOf(former, one.story))
-      );
-    })
-  );
+/**
+ * Tells of a story whether it has the neighbours that it had, and these the hubness that they had.
+ *
+ * @param stories so many at the beginning are those that they were
+ */
+function createLooksTheSame(former: NeighbourTable, stories: number, now: Judge): IsSame {
+  const answers = new Int8Array(stories).fill(-1);
+  const hasSameHubness = (story: number): boolean => {
+    if (answers[story] === -1) {
+      const isKnown = former.counts[story] !== -1;
+      const isSame = isKnown && now.hubness(story) === hubnessOf(rowOf(former, story));
+      answers[story] = isSame ? 1 : 0;
+    }
+    return answers[story] === 1;
+  };
+  return (story) => {
+    const row = now.neighboursOf(story);
+    return (
+      isSameRow(former, story, row) &&
+      row.every((one) => one.story < stories && hasSameHubness(one.story))
+    );
+  };
 }
