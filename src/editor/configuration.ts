@@ -32,6 +32,8 @@ export function editorConfiguration(newsroom: EditedNewsroom, connection: Connec
     locale: 'hi',
     site_url: site.url,
     display_url: site.url,
+    // The field of the text links to the page: Decap cannot reckon its address.
+    show_preview_links: false,
     logo: { src: '/favicon.svg' },
     publish_mode: workflow ? 'editorial_workflow' : 'simple',
     media_folder: `${content}/media`,

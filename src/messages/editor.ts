@@ -44,6 +44,7 @@ export const editorTexts = {
   },
   tags: { remove: (tag: string) => `“${tag}” हटाएं` },
   stories: { placeholder: 'शीर्षक के कुछ शब्द', add: 'जोड़ें' },
+  onItsPage: 'छपा हुआ पन्ना देखें',
   previewWaits: 'शीर्षक, श्रेणी और खबर लिखते ही यहां दिखेगा कि छपने पर कैसी लगेगी।',
   unreadable: 'यह फाइल टूटी है, फॉर्म में नहीं खुलती। “npm run check” बताएगा कि क्या ठीक करना है।',
   refused: (first: string) => `पहले यह ठीक करें: ${first}`,

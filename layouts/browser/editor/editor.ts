@@ -9,9 +9,12 @@ import {
 import type { NewsroomFile } from '../../../src/editor/newsroomFile.ts';
 import { editorTexts } from '../../../src/messages/editor.ts';
 import { editorPhrases } from '../../../src/messages/editorPhrases.ts';
+import { handedStory } from '../handedStory.ts';
 import { loadDecap } from './decap.ts';
+import { filledForm } from './filledForm.ts';
 import { nameFiles } from './naming.ts';
 import { storyPreview } from './preview.ts';
+import { loadBetweenForms, offerPasteDesk } from './routes.ts';
 import { storyDesk } from './story.ts';
 import { storiesControl, storyControl } from './storyWidget.ts';
 import { tagsControl } from './tagsWidget.ts';
@@ -26,6 +29,7 @@ const [newsroom, configuration] = await Promise.all([
 const { CMS } = window;
 const desk = storyDesk(newsroom, Date.now);
 
+formFirst();
 CMS.registerLocale('hi', editorPhrases);
 CMS.registerCustomFormat('samwad-story', 'md', storyFormat);
 CMS.registerCustomFormat('samwad-page', 'md', pageFormat);
@@ -41,8 +45,16 @@ CMS.registerPreviewTemplate('articles', storyPreview(desk));
 nameFiles(desk);
 prepareUploads();
 document.querySelector('[data-loading]')?.remove();
-CMS.init({ config: configuration });
+const handed = handedStory();
+CMS.init({ config: handed === undefined ? configuration : filledForm(configuration, handed) });
+loadBetweenForms();
+offerPasteDesk(editorTexts.toPasteDesk);
 document.title = `${editorTexts.title} · ${newsroom.site.name}`;
+
+/** On a narrow screen the form opens alone; the button with the eye shows the preview in its place. */
+function formFirst(): void {
+  if (matchMedia('(max-width: 799px)').matches) localStorage.setItem('cms.right-pane', 'none');
+}
 
 async function json<Value>(address: string): Promise<Value> {
   const answer = await fetch(address, { cache: 'no-cache' });

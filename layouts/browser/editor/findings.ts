@@ -1,16 +1,21 @@
 /** What the check says, below the text. */
 import type { Finding } from '../../../src/desk/check/finding.ts';
 import { editorTexts } from '../../../src/messages/editor.ts';
+import { storyTexts } from '../../../src/messages/editorFields.ts';
 import type { Element } from './decap.ts';
 
 const MOST_SHOWN = 50;
 
+/** Of these the form tells by itself, at the field, when the story is saved. */
+const TOLD_BY_FORM: ReadonlySet<string> = new Set(['missing-key', 'empty-key', 'empty-body']);
+
 /** @param mend how a finding is mended by a touch; nothing where it cannot be */
 export function findingsList(
-  findings: readonly Finding[],
+  found: readonly Finding[],
   mend: (finding: Finding) => (() => void) | undefined,
 ): Element {
   const { h } = window;
+  const findings = found.filter(({ rule }) => !TOLD_BY_FORM.has(rule));
   const { heading, none, errors, warnings } = editorTexts.findings;
   const wrong = findings.filter(({ severity }) => severity === 'error');
   const counts = [
@@ -36,9 +41,17 @@ function item(finding: Finding, key: number, mend: (() => void) | undefined): El
   return h(
     'li',
     { key, className: severity, 'data-rule': rule },
-    h('span', null, message),
-    h('small', null, remedy),
+    h('span', null, inWordsOfForm(message)),
+    h('small', null, inWordsOfForm(remedy)),
     mend &&
       h('button', { type: 'button', onClick: mend }, editorTexts.findings.fix(fix?.trim() ?? '')),
   );
+}
+
+/** The form knows a key of the file by its label. */
+export function inWordsOfForm(text: string): string {
+  return text.replace(/`(\w+)`/g, (whole, key: string) => {
+    const label = storyTexts[key]?.label;
+    return label === undefined ? whole : `“${label}”`;
+  });
 }

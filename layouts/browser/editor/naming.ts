@@ -4,6 +4,7 @@ import type { Values } from '../../../src/editor/formValues.ts';
 import { editorTexts } from '../../../src/messages/editor.ts';
 import type { ImmutableMap } from './decap.ts';
 import { pathOf } from './entry.ts';
+import { inWordsOfForm } from './findings.ts';
 import { fileNameOf, type StoryDesk } from './story.ts';
 
 /** Whoever saves gets the first error as a message, and the text stays in the form. */
@@ -25,5 +26,5 @@ export function nameFiles(desk: StoryDesk): void {
 function refuseErrors(desk: StoryDesk, values: Values, file: string | undefined): void {
   const place = { ...(file !== undefined && { file }), picture: String, sizes: new Map() };
   const first = desk.check(values, place).find(({ severity }) => severity === 'error');
-  if (first) throw new Error(editorTexts.refused(first.message));
+  if (first) throw new Error(editorTexts.refused(inWordsOfForm(first.message)));
 }

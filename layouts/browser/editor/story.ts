@@ -27,6 +27,8 @@ import { storyMain } from '../../parts/storyMain.ts';
 export interface StoryDesk {
   /** All that the check says of the story by itself. */
   readonly check: (values: Values, place: StoryPlace) => readonly Finding[];
+  /** Where readers find the story; nothing while it has an error. */
+  readonly permalink: (values: Values, place: StoryPlace) => string | undefined;
   /** The story as its page will print it; nothing while it has an error. */
   readonly print: (values: Values, place: StoryPlace) => SafeHtml | undefined;
 }
@@ -82,6 +84,10 @@ export function storyDesk(known: NewsroomFile, now: () => number): StoryDesk {
           pictures: place.sizes,
         },
       );
+    },
+    permalink: (values, place) => {
+      const { path, text, newsroom } = read(values, place);
+      return readStory(path, text, newsroom).value?.permalink;
     },
     print: (values, place) => {
       const { path, text, newsroom, content } = read(values, place);

@@ -85,8 +85,14 @@ export function storiesControl(stories: readonly NamedStory[]): unknown {
   });
 }
 
+/** Headlines by address, and by the last step of it, which files may name a story by too. */
 function titlesOf(stories: readonly NamedStory[]): ReadonlyMap<string, string> {
-  return new Map(stories.map(({ permalink, title }) => [permalink, title]));
+  return new Map(
+    stories.flatMap(({ permalink, title }) => [
+      [permalink, title],
+      [permalink.split('/').at(-2) ?? '', title],
+    ]),
+  );
 }
 
 const MOST_OFFERED = 300;

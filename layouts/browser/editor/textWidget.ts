@@ -7,6 +7,7 @@
 import { applyRepairs, bodyStart } from '../../../src/desk/check/edits.ts';
 import type { Finding } from '../../../src/desk/check/finding.ts';
 import { storyFormat } from '../../../src/editor/fileFormats.ts';
+import { editorTexts } from '../../../src/messages/editor.ts';
 import type { ControlProps, Element, ImmutableMap } from './decap.ts';
 import { pathOf } from './entry.ts';
 import { findingsList } from './findings.ts';
@@ -20,6 +21,8 @@ export function textControl(desk: StoryDesk): unknown {
   const { createClass, h } = window;
   return createClass<ControlProps>({
     getInitialState: () => ({ findings: [] }),
+    // Decap draws a field again when its own value changes; the check concerns all of them.
+    shouldComponentUpdate: () => true,
     componentDidMount() {
       (this.check as () => void)();
     },
@@ -39,7 +42,10 @@ export function textControl(desk: StoryDesk): unknown {
       const place = { ...(file !== undefined && { file }), picture: String, sizes: new Map() };
       const values = { ...data.toJS(), body: String(this.props.value ?? '') };
       this.text = storyFormat.toFile(values);
-      this.setState({ findings: desk.check(values, place) });
+      this.setState({
+        findings: desk.check(values, place),
+        permalink: file === undefined ? undefined : desk.permalink(values, place),
+      });
     },
     render() {
       const { value, forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } =
@@ -54,6 +60,7 @@ export function textControl(desk: StoryDesk): unknown {
             .trim(),
         );
       };
+      const { permalink } = this.state;
       const area = () => document.getElementById(forID) as HTMLTextAreaElement;
       const children: Element[] = [
         textButtons(area, onChange),
@@ -70,6 +77,8 @@ export function textControl(desk: StoryDesk): unknown {
           findingsList(findings, (finding) =>
             isInBody(finding, String(this.text)) ? () => fix(finding) : undefined,
           ),
+        typeof permalink === 'string' &&
+          h('p', null, h('a', { href: permalink, target: '_blank' }, editorTexts.onItsPage)),
       ];
       return h('div', { className: `${classNameWrapper} samwad-text` }, ...children);
     },

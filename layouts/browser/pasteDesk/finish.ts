@@ -1,5 +1,6 @@
 /** The last step: a story without errors goes to the paper, to another app or into a file. */
 import { pasteDeskTexts } from '../../../src/messages/pasteDesk.ts';
+import { handToForm } from '../handedStory.ts';
 import type { Checked, ShownFinding } from './desk.ts';
 import { forgetDraft } from './draft.ts';
 import { element, within } from './elements.ts';
@@ -9,7 +10,6 @@ import {
   downloadStory,
   type FileServer,
   type Finished,
-  formAddress,
   saveStory,
   shareStory,
 } from './handOver.ts';
@@ -40,9 +40,7 @@ export function offerFinish(
     pressed.addEventListener('click', () => void handOver(session, settle, way));
   };
   offer('save', server !== undefined, (story) => server && save(story, server, session));
-  offer('to-form', server === undefined && hasForm, () => {
-    if (session.story) location.assign(formAddress(session.story));
-  });
+  offer('to-form', server === undefined && hasForm, ({ text }) => handToForm(text));
   const editor = element('to-editor', HTMLAnchorElement);
   editor.hidden = server === undefined && !hasForm;
   editor.href = '/sampadan/';

@@ -1,6 +1,5 @@
 /** The ways in which a finished story leaves the phone. */
 import { strToU8, zipSync } from 'fflate';
-import type { StoryParts } from '../../../src/desk/paste/index.ts';
 import { pasteDeskTexts } from '../../../src/messages/pasteDesk.ts';
 
 /** A finished story: its file and its photos, by paths below the content folder. */
@@ -16,21 +15,6 @@ export interface FileServer {
   readonly api: string;
   /** The content folder below the repository. */
   readonly folder: string;
-}
-
-/** The editor's form of a new story with these parts in its fields. */
-export function formAddress({
-  title,
-  deck,
-  place,
-  agency,
-  category,
-  tags,
-  body,
-}: StoryParts): string {
-  const fields = { title, deck, place, agency, category, tags: tags.join(','), body };
-  const given = Object.entries(fields).filter(([, value]) => value !== '');
-  return `/sampadan/#/collections/articles/new?${new URLSearchParams(given)}`;
 }
 
 /** Name of the file alone, without its ending. */
