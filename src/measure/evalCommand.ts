@@ -18,6 +18,8 @@ interface Options {
   readonly grades?: string;
   /** Stories of a made-up paper whose index is measured. */
   readonly articles?: number;
+  /** Path of a Chromium in which waiting is measured. */
+  readonly chromium?: string;
   /** Queries of each kind at most. */
   readonly queries: number;
 }
@@ -37,6 +39,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   grades: { type: 'string' },
   articles: { type: 'string' },
+  chromium: { type: 'string' },
   queries: { type: 'string', default: '300' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -64,6 +67,7 @@ export async function runEvalCommand(args: readonly string[], project: string): 
     ...(values.sheet !== undefined && { sheet: values.sheet }),
     ...(values.grades !== undefined && { grades: values.grades }),
     ...(values.articles !== undefined && { articles: Number(values.articles) }),
+    ...(values.chromium !== undefined && { chromium: values.chromium }),
     queries: Number(values.queries),
   });
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : tableOf(figures));

@@ -11,6 +11,7 @@ const hi = {
   --grades FILE    related: उस सूची के अंक
   --queries N      search: हर तरह की अधिक से अधिक N खोजें (300)
   --articles N     search: असली और बनावटी N खबरों की सूची का समय, मेमोरी और पहली खोज का भार भी
+  --chromium FILE  search: इस Chromium में चार गुना धीमे प्रोसेसर पर इंतजार भी
   --json           आखिरी पंक्ति में JSON
 
 search के अंक (हमारा इंजन और Pagefind साथ-साथ; "—": वह खोज उसमें नहीं है):
@@ -27,6 +28,8 @@ search के अंक (हमारा इंजन और Pagefind साथ-
   questions        XQuAD के सवाल: सही अनुच्छेद पहले 10 में; plainBm25 साथ में
   firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर; all: गलत लिखे शब्दों (typos) के बिना
   index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च
+  latency          पहले और अगले नतीजे तक मिलीसेकंड
+  script           खोज की स्क्रिप्ट, brotli के साथ किलोबाइट
   --lang hi|en     भाषा
   --help           यह मदद`,
   unknownPart: (name: string, known: string) => `"${name}" नापा नहीं जाता। इनमें से एक लिखें: ${known}`,
@@ -45,6 +48,7 @@ Measures quality on outside data: hindi: stems, romanisation, pronunciation, sea
   --grades FILE    related: the grades of that sheet
   --queries N      search: at most N queries of each kind (300)
   --articles N     search: also the index of N stories, real ones among made-up ones: time, memory, first query
+  --chromium FILE  search: also how long readers wait, in this Chromium with a processor four times slower
   --json           JSON on the last line
 
 Figures of search (our engine and Pagefind side by side; "—": it has no such search):
@@ -61,6 +65,8 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
   questions        XQuAD: the right passage among the first ten; plainBm25 beside it
   firstQuery       the first query: kilobytes, requests and round trips, cards apart; all: without mistakes (typos)
   index            what it costs to make the index, to change nothing and to add a story
+  latency          milliseconds to the first results, and to those of the next query
+  script           kilobytes of scripts, with brotli
   --lang hi|en     language
   --help           this help`,
   unknownPart: (name, known) => `there is no evaluation "${name}"; write one of: ${known}`,

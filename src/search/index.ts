@@ -10,7 +10,7 @@ export { BrokenIndex } from './format/bytes.ts';
 export { ForeignIndex } from './format/manifest.ts';
 export type { SynonymGroup } from './format/synonyms.ts';
 export { pagefindEngine } from './pagefindEngine.ts';
-export { type Stretch, stretchesOf } from './query/highlight.ts';
+export { highlighter, type Stretch } from './query/highlight.ts';
 export { type IndexFiles, type IndexSource, openIndex } from './query/indexFiles.ts';
 export { type FoundStories, type SearchRequest, searchStories } from './query/searchStories.ts';
 export { searchDocuments } from './searchDocuments.ts';

@@ -1,6 +1,6 @@
 /** The engine: answers the questions of the search page from the files below /search/. */
 import type { Card } from '../../../src/search/format/cards.ts';
-import { stretchesOf } from '../../../src/search/query/highlight.ts';
+import { highlighter } from '../../../src/search/query/highlight.ts';
 import { type IndexFiles, openIndex } from '../../../src/search/query/indexFiles.ts';
 import { searchStories } from '../../../src/search/query/searchStories.ts';
 import { browserSource } from './browserSource.ts';
@@ -10,7 +10,10 @@ import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
 let index: Promise<IndexFiles> | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
-  self.postMessage(await answerTo(data));
+  console.log('start', performance.now().toFixed(0));
+  const a = await answerTo(data);
+  console.log('end', performance.now().toFixed(0));
+  self.postMessage(a);
 });
 
 async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
@@ -36,8 +39,9 @@ async function search({ query, options }: WorkerQuestion): Promise<SearchAnswer>
     ...request,
     filters: { ...(category && { category }), ...(author && { author }), ...(tag && { tag }) },
   });
+  const highlight = highlighter(found.words);
   return {
-    results: found.stories.map(({ card }) => resultOf(card, found.words)),
+    results: found.stories.map(({ card }) => resultOf(card, highlight)),
     total: found.total,
     ...(found.suggestion && { suggestion: found.suggestion }),
   };
@@ -45,12 +49,12 @@ async function search({ query, options }: WorkerQuestion): Promise<SearchAnswer>
 
 function resultOf(
   { url, title, text, category, day }: Card,
-  words: readonly string[],
+  highlight: ReturnType<typeof highlighter>,
 ): SearchResult {
   return {
     url,
-    title: stretchesOf(title, words),
-    excerpt: stretchesOf(text, words),
+    title: highlight(title),
+    excerpt: highlight(text),
     category,
     date: day,
   };

@@ -1,6 +1,8 @@
 /** All figures of search: what is found, what the first query costs, what the index costs. */
 
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { bundleForBrowsers } from '../../../layouts/bundle.ts';
 import { synonymGroups } from '../../build/searchFiles.ts';
 import { readContent } from '../../content/index.ts';
 import { pagefindEngine, type SearchDocument, searchDocuments } from '../../search/index.ts';
@@ -8,6 +10,7 @@ import { type Random, randomFrom } from '../random.ts';
 import { readRealArticles, realStories } from '../realArticles.ts';
 import { share } from '../share.ts';
 import { paperOfTexts } from '../textPaper.ts';
+import { type Latency, measureLatency } from './browserLatency.ts';
 import { type Find, ourEngine } from './engines.ts';
 import { type FirstQueryFigures, measureFirstQueries } from './firstQueries.ts';
 import { fullNames } from './fullNames.ts';
@@ -51,11 +54,17 @@ export interface SearchQuality {
   /** By the number of stories and the kind of query. */
   readonly firstQuery: Readonly<Record<string, Readonly<Record<string, FirstQueryFigures>>>>;
   readonly index: Readonly<Record<string, IndexCost>>;
+  /** In the largest paper. */
+  readonly latency: Latency | '—';
+  /** Kilobytes of scripts, compressed with brotli. */
+  readonly script: ScriptFigures;
 }
 
 export interface SearchScale {
   /** Stories of one more paper, made up; only its costs are measured. */
   readonly articles?: number;
+  /** Path of a Chromium in which waiting is measured. */
+  readonly chromium?: string;
   /** Queries of each kind at most. */
   readonly queries: number;
 }
@@ -68,7 +77,7 @@ const NAMES = 400;
 export async function measureSearch(
   data: string,
   project: string,
-  { articles, queries }: SearchScale,
+  { articles, queries, chromium }: SearchScale,
 ): Promise<SearchQuality> {
   const { content } = await readContent(join(project, 'content'), {});
   const synonyms = synonymGroups(content);
@@ -130,7 +139,32 @@ export async function measureSearch(
       ...(cost && { [cost.figures.stories]: await measureFirstQueries(cost.files, first) }),
     },
     index: cost ? { [cost.figures.stories]: cost.figures } : {},
+    latency:
+      chromium === undefined
+        ? '—'
+        : await measureLatency(chromium, (cost || paper).files, interleaved(first, 10)),
+    script: scriptFigures(),
   };
+}
+
+export interface ScriptFigures {
+  readonly page: number;
+  readonly worker: number;
+}
+
+function scriptFigures(): ScriptFigures {
+  const kilobytes = (entry: string): number =>
+    brotliCompressSync(bundleForBrowsers(`browser/search/${entry}`)).length / 1000;
+  return { page: kilobytes('hindiPage.ts'), worker: kilobytes('worker.ts') };
+}
+
+/** So many queries of each kind, one kind after the other. */
+function interleaved(
+  kinds: Readonly<Record<string, readonly string[]>>,
+  each: number,
+): readonly string[] {
+  const lists = Object.values(kinds);
+  return Array.from({ length: each }, (_, n) => lists.flatMap((list) => list[n] ?? [])).flat();
 }
 
 type WordFigures = Omit<EngineFigures, 'newsroomRows' | 'questions'>;

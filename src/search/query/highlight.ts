@@ -10,18 +10,20 @@ export interface Stretch {
 }
 
 /** @param words words that were found, in any spelling; inflected forms are marked too */
-export function stretchesOf(text: string, words: readonly string[]): readonly Stretch[] {
+export function highlighter(words: readonly string[]): (text: string) => readonly Stretch[] {
   const wanted = new Set(words.map(lightStem));
-  const stretches: Stretch[] = [];
-  let at = 0;
-  for (const { text: word, start, end } of tokenise(text)) {
-    if (!wanted.has(lightStem(word))) continue;
-    if (start > at) stretches.push({ text: text.slice(at, start), match: false });
-    stretches.push({ text: text.slice(start, end), match: true });
-    at = end;
-  }
-  if (at < text.length) stretches.push({ text: text.slice(at), match: false });
-  return stretches;
+  return (text) => {
+    const stretches: Stretch[] = [];
+    let at = 0;
+    for (const { text: word, start, end } of tokenise(text)) {
+      if (!wanted.has(lightStem(word))) continue;
+      if (start > at) stretches.push({ text: text.slice(at, start), match: false });
+      stretches.push({ text: text.slice(start, end), match: true });
+      at = end;
+    }
+    if (at < text.length) stretches.push({ text: text.slice(at), match: false });
+    return stretches;
+  };
 }
 
 function lightStem(word: string): string {

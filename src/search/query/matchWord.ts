@@ -67,7 +67,7 @@ async function matchJoined(
   const forms = await formsIn(matching, typed[first]?.terms[0] ?? one, reading);
   const isSplit = forms.some(({ entry, weight }) => entry.beginsCompound && weight >= NEAR);
   if (forms.length > 0 && !isSplit) return new Map();
-  return matchPhrase(matching, [one + other], { weight: 1, sureness: SURE });
+  return matchPhrase(matching, [one + other], { weight: 1, sureness: SURE, reading: 'joined' });
 }
 
 function isJoinable(word: string | undefined): word is string {

@@ -130,7 +130,7 @@ function weighty(typed: readonly AskedWord[], meanings: readonly Meaning[]): rea
 }
 
 /** How much nearness weighs against what the words say of a story: राय is rarer in a headline than राव in passing. */
-const NEAREST_FIRST = 4;
+const NEAREST_FIRST = 3;
 
 /** Where each of several words may mean others, stories that hold the nearest of all come first. */
 function closer(matches: Matches): Matches {

@@ -1,10 +1,10 @@
 /** Other names for what the words of a query say. */
 
 import { phoneticKeys } from '../../hindi/roman/phoneticKeys.ts';
-import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
 import { canonical } from '../../hindi/text/canonical.ts';
 import { stemCanonical } from '../../hindi/words/stem.ts';
 import type { SynonymGroup } from '../format/synonyms.ts';
+import { isSpelling } from './romanLikeness.ts';
 
 export interface Meaning {
   /** Words of the query, `start` to before `end`, that these phrases can stand for. */
@@ -86,8 +86,6 @@ function soundingLike(
   bySound: ReadonlyMap<string, readonly Member[]>,
 ): readonly SynonymGroup[] {
   const members = consonantKeys(joined).flatMap((key) => bySound.get(key) ?? []);
-  const near = members.filter(
-    (member) => spellingDistance(joined, member.joined) <= joined.length * 0.16,
-  );
+  const near = members.filter((member) => isSpelling(joined, member.joined));
   return [...new Set(near.map(({ group }) => group))];
 }

@@ -1,15 +1,15 @@
 /** The words of the dictionary that a word of the query can mean. */
 import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
 import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
-import { canonical } from '../../hindi/text/canonical.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { FILTER_KEY } from '../terms/filterTerms.ts';
 import { keysOf } from '../terms/keys.ts';
-import { type Kinship, kinshipOf, queryWord, spellingOf } from '../terms/spelling.ts';
+import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
+import { mistakenWords } from './mistakenWords.ts';
 import { entriesApart, entriesNear, type Near, unique } from './nearWords.ts';
-import { isOneMistake } from './oneMistake.ts';
+import { isSpelling, plainLetters } from './romanLikeness.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
 export type Certainty = 'sure' | 'likely' | 'guess';
@@ -35,19 +35,17 @@ const FARTHEST_SOUND = 1.6;
 const MOST_SOUNDS = 10;
 /** How fast a word loses weight the more it costs than the nearest. */
 const SHARPNESS = 4;
-const MOST_MISTAKES = 10;
 /** A word that differs in more than this share of its letters is another word. */
 const FARTHEST_SHARE = 0.3;
 /** A Roman spelling this near is not looked for under its other sounds. */
-const CLOSE = 0.4;
-/** Shorter words are one mistake away from too many others. */
-const SHORTEST_MISTYPED = 4;
+const CLOSE = 0.2;
 
 /**
  * How a word came into the query: `typed`, so it may be mistyped; as a `prefix`, so it may also be the
- * beginning of the word that is meant; or `written` by the newsroom in its synonyms.
+ * beginning of the word that is meant; `joined` from two that were typed; or `written` by the newsroom
+ * in its synonyms.
  */
-export type Reading = 'typed' | 'prefix' | 'written';
+export type Reading = 'typed' | 'prefix' | 'joined' | 'written';
 
 export async function formsOf(
   index: IndexFiles,
@@ -65,22 +63,31 @@ export async function formsOf(
   const near = isFound ? nearest : unique([...nearest, ...(await entriesNear(index, others))]);
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
-  const sounding = isTypedInRoman ? soundingLike(word, near) : [];
+  const heard = isTypedInRoman ? soundingLike(word, near) : [];
+  const sounding =
+    reading === 'joined' ? heard.filter(({ entry }) => isSpelling(word, entry.word)) : heard;
   const found = [...kin, ...withoutKnown(sounding, kin)];
-  const isWord = kin.some(({ weight }) => weight >= KIN.variant[0]);
-  if (reading === 'prefix' && !isWord) found.push(...(await prefixed(index, word, near, found)));
-  const isThere = isTypedInRoman
-    ? found.some(({ certainty }) => certainty === 'sure')
-    : kin.some(({ certainty }) => certainty === 'sure');
-  if (isThere) return found;
-  const isMeant = mistakeOf(word);
-  const guesses = isMeant
-    ? unique([...near, ...(await mistakenFor(index, word, isMeant))]).filter(({ entry }) =>
-        isMeant(entry.word),
-      )
-    : [];
-  const mistyped = guesses.length > 0 ? likeliest(word, guesses) : asGuesses(closest(word, near));
+  // What sounds like it was heard; what was typed in Devanagari only if it is that very word.
+  const isWord = isTypedInRoman
+    ? sounding.length > 0
+    : kin.some(({ weight }) => weight >= KIN.variant[0]);
+  const isThere = (isTypedInRoman ? found : kin).some(({ certainty }) => certainty === 'sure');
+  const [completed, mistyped] = await Promise.all([
+    reading === 'prefix' && !isWord ? prefixed(index, word, near) : [],
+    isThere || reading === 'joined' ? [] : mistypedFor(index, word, near),
+  ]);
+  found.push(...withoutKnown(completed, found));
   return [...found, ...withoutKnown(mistyped, found)];
+}
+
+/** What a word that is nowhere may have been before its mistake; else whatever is near it. */
+async function mistypedFor(
+  index: IndexFiles,
+  word: string,
+  near: readonly Near[],
+): Promise<readonly Form[]> {
+  const guesses = await mistakenWords(index, word, near);
+  return guesses.length > 0 ? guesses : asGuesses(closest(word, near));
 }
 
 function isRoman(word: string): boolean {
@@ -186,64 +193,6 @@ function distanceTo(word: string, { word: known, english }: Entry): number {
 /** A sound typed in another way (daure, dore; rus, roos; ojha, oza) costs less than another sound. */
 const OTHER_LETTERS = 0.15;
 
-function plainLetters(roman: string): string {
-  return /[\u0900-\u097F]/.test(roman)
-    ? roman
-    : roman
-        .replace(/aa/g, 'a')
-        .replace(/(?<=a)y(?![aeiou])/g, 'i')
-        .replace(/ee|ii/g, 'i')
-        .replace(/oo|uu/g, 'u')
-        .replace(/ai/g, 'e')
-        .replace(/au|ou/g, 'o')
-        .replace(/w/g, 'v')
-        .replace(/(?<=a)v$/, 'o')
-        .replace(/z/g, 'j')
-        .replace(/ph/g, 'f')
-        .replace(/c(?=[eiy])/g, 's')
-        .replace(/q|c(?!h)/g, 'k')
-        .replace(/x/g, 'ks')
-        .replace(/sh/g, 's')
-        .replace(/ngh/g, 'nh')
-        .replace(/([^aeiou])\1/g, '$1');
-}
-
-/** Whether a word of the dictionary is the asked one but for a typing mistake. */
-function mistakeOf(word: string): ((known: string) => boolean) | undefined {
-  const form = canonical(word);
-  if (form.length < SHORTEST_MISTYPED || /[0-9]/.test(form)) return undefined;
-  return (known) => isOneMistake(word, known) || isOneMistake(form, canonical(known));
-}
-
-/** With one mistake, either the first half of a word is right or the second. */
-function mistakenFor(
-  index: IndexFiles,
-  word: string,
-  isWanted: (known: string) => boolean,
-): Promise<readonly Near[]> {
-  const spelling = spellingOf(word);
-  const half = spelling.length >> 1;
-  return entriesApart(index, spelling, {
-    start: spelling.slice(0, half),
-    end: spelling.slice(-half),
-    isWanted,
-    most: MOST_MISTAKES,
-  });
-}
-
-/** Words one mistake away: the first letter is seldom wrong, and frequent words are meant more often. */
-function likeliest(word: string, guesses: readonly Near[]): readonly Form[] {
-  const first = word.charAt(0);
-  return guesses
-    .map(({ tier, entry }): Form => {
-      const frequency = 0.2 + 0.1 * Math.min(3, Math.log10(entry.stories + 1));
-      const weight = frequency * (entry.word.startsWith(first) ? 1 : 0.7);
-      return { tier, entry, weight, certainty: 'guess' };
-    })
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_MISTAKES);
-}
-
 function asGuesses(forms: readonly Form[]): readonly Form[] {
   return forms.map((form) => ({ ...form, weight: form.weight * 0.6, certainty: 'guess' }));
 }
@@ -254,9 +203,7 @@ async function prefixed(
   index: IndexFiles,
   word: string,
   near: readonly Near[],
-  found: readonly Form[],
 ): Promise<readonly Form[]> {
-  const taken = new Set(found.map(({ entry }) => entry));
   const { form, spelling } = queryWord(word);
   if (form.length < 3) return [];
   const apart = await entriesApart(index, spelling, {
@@ -265,7 +212,7 @@ async function prefixed(
     most: MOST_PREFIXED,
   });
   return unique([...near, ...apart])
-    .filter(({ entry }) => entry.word.startsWith(form) && !taken.has(entry))
+    .filter(({ entry }) => entry.word.startsWith(form))
     .sort((a, b) => b.entry.stories - a.entry.stories)
     .slice(0, MOST_PREFIXED)
     .map(({ tier, entry }) => ({ tier, entry, weight: 0.3, certainty: 'guess' }));

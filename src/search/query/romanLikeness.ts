@@ -1,0 +1,43 @@
+/** How much alike a word in Roman letters and a word of the paper are. */
+import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
+import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
+
+/**
+ * A word in Roman letters with one spelling for each sound that people type in several: daure and dore,
+ * chunaav and chunav are the same. What is in Devanagari stays as it is.
+ *
+ * @example plainLetters('chunaav') // 'chunav'
+ */
+export function plainLetters(roman: string): string {
+  return /[\u0900-\u097F]/.test(roman)
+    ? roman
+    : roman
+        .replace(/aa/g, 'a')
+        .replace(/(?<=a)y(?![aeiou])/g, 'i')
+        .replace(/ee|ii/g, 'i')
+        .replace(/oo|uu/g, 'u')
+        .replace(/ai/g, 'e')
+        .replace(/au|ou/g, 'o')
+        .replace(/w/g, 'v')
+        .replace(/(?<=a)v$/, 'o')
+        .replace(/z/g, 'j')
+        .replace(/ph/g, 'f')
+        .replace(/c(?=[eiy])/g, 's')
+        .replace(/q|c(?!h)/g, 'k')
+        .replace(/x/g, 'ks')
+        .replace(/sh/g, 's')
+        .replace(/ngh/g, 'nh')
+        .replace(/([^aeiou])\1/g, '$1');
+}
+
+/** A long word may differ in so much of its letters; in a shorter one that makes another word. */
+const LONG = 8;
+const FARTHEST_SHARE = 0.08;
+
+/** Whether a Roman spelling can hardly mean anything but this word, in Devanagari. */
+export function isSpelling(roman: string, word: string): boolean {
+  return (
+    plainLetters(roman) === plainLetters(romaniseWord(word)) ||
+    (roman.length >= LONG && spellingDistance(roman, word) <= roman.length * FARTHEST_SHARE)
+  );
+}
