@@ -7,18 +7,14 @@ const LARGEST = 16_000_000;
 export function browserSource(folder: string): IndexSource {
   return {
     fetch: async (path) => {
-      const t0 = performance.now();
       const answer = await fetch(
         folder + path,
         path.endsWith('.json') ? { cache: 'no-cache' } : {},
       );
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      const b = new Uint8Array(await answer.arrayBuffer());
-      console.log('F', path, t0.toFixed(0), (performance.now() - t0).toFixed(0));
-      return b;
+      return new Uint8Array(await answer.arrayBuffer());
     },
     inflate: async (bytes) => {
-      const t0 = performance.now();
       const packed = new Blob([bytes.slice()]).stream();
       const reader = packed.pipeThrough(new DecompressionStream('deflate')).getReader();
       const parts: Uint8Array[] = [];
@@ -34,7 +30,6 @@ export function browserSource(folder: string): IndexSource {
         whole.set(part, at);
         at += part.length;
       }
-      console.log('I', bytes.length, t0.toFixed(0), (performance.now() - t0).toFixed(0));
       return whole;
     },
   };

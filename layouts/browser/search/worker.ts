@@ -10,10 +10,7 @@ import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
 let index: Promise<IndexFiles> | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
-  console.log('start', performance.now().toFixed(0));
-  const a = await answerTo(data);
-  console.log('end', performance.now().toFixed(0));
-  self.postMessage(a);
+  self.postMessage(await answerTo(data));
 });
 
 async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {

@@ -11,10 +11,10 @@ const MIDDLING = 2;
 /**
  * Sounds that are typed or read in several ways: a capital that stands for the sound until the keys are
  * made, then its readings; `-` for a sound that may be left out. D is ड़, O the k of क्ष, Q the ch of
- * anchor and bench, S the ti of nation and Patiala, E the th of mother, I the tu of nature.
+ * anchor and bench, S the ti of nation and Patiala, E the th of mother, I the tu of nature, X the gh of Singh.
  */
 const READINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  'Ddr Ggj Jjs Hh- Nn- Ll- Mmn Wv- Ok- QCk SstC Etd ItC'
+  'Ddr Ggj Jjs Hh- Nn- Ll- Mmn Wv- Ok- QCk SstC Etd ItC Xgh'
     .split(' ')
     .map(([sound = '', ...readings]) => [sound, readings]),
 );
@@ -154,6 +154,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/th(?=er|e?$)/g, 'E'],
   [/t(?=u[aern])/g, 'I'],
+  [/(?<=n)gh/g, 'X'],
   [/(?<=[kgGCjtdpbsrQ])h+/g, ''],
   [/(?<=[aeiou])h(?![aeiou])/g, 'H'],
   [/(?<=[ao])l(?=[kmp])/g, 'L'],

@@ -14,7 +14,7 @@ export interface Latency {
 }
 
 /** How much slower than this machine. */
-const SLOWER = Number(process.env.SLOWER ?? 4);
+const SLOWER = 4;
 
 /** What the scripts of the search page look for, and nothing else. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>खोज</title>
@@ -70,8 +70,6 @@ async function openSlowly(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   await context.addInitScript(OBSERVE);
   const page = await context.newPage();
-  page.on('worker', (w) => w.on('console', (m) => console.log('   ', m.text())));
-  page.on('console', (m) => console.log('   ', m.text()));
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   return page;
@@ -83,7 +81,6 @@ async function waitedFor(page: Page, count: number): Promise<number> {
   const [shown = 0, worked = 0, sent = 0] = (await page.evaluate(
     `[window.shown[${count}], window.worked[${count}], window.sent ?? 0]`,
   )) as number[];
-  if (process.env.DBG) console.log(count, shown - sent, worked);
   return Math.round(shown - sent + worked * (SLOWER - 1));
 }
 

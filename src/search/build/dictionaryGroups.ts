@@ -1,5 +1,7 @@
 /** The words of a tier in the order of their phonetic keys, with packs for their postings. */
+import { COMMON_SPELLINGS } from '../../hindi/roman/commonSpellings.ts';
 import { englishLoan } from '../../hindi/roman/englishLoan.ts';
+import { NAME_SPELLINGS } from '../../hindi/roman/nameSpellings.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import type { Entry, KeyGroup, Place } from '../format/dictionary.ts';
 import { keysOf } from '../terms/keys.ts';
@@ -54,13 +56,19 @@ interface KeyedTerm extends TierTerm {
 
 function keyedTerm(term: TierTerm): KeyedTerm {
   const keys = keysOf(term.word);
-  const loan = /^[\u0900-\u097F]{3,}$/.test(term.word) ? englishLoan(term.word) : undefined;
+  const loan = /^[\u0900-\u097F]{3,}$/.test(term.word) ? romanSpelling(term.word) : undefined;
   return {
     ...term,
     first: keys[0] ?? '',
     keys: loan ? [...new Set([...keys, ...keysOf(loan)])] : keys,
     ...(loan && { english: loan }),
   };
+}
+
+/** How people write a word in Roman letters where its sounds do not tell. */
+function romanSpelling(word: string): string | undefined {
+  const form = word.normalize('NFD');
+  return NAME_SPELLINGS.get(form) ?? COMMON_SPELLINGS.get(form) ?? englishLoan(word);
 }
 
 function placeOf(postings: Uint8Array, packs: ByteWriter[], packSize: number): Place {
