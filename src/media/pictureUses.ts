@@ -15,7 +15,8 @@ export function pictureUses(paper: Newspaper, fileOf: PictureFile): PictureUses 
   const heroes = sources.flatMap(({ image }) => image ?? []);
   const galleries = sources.flatMap(({ gallery }) => gallery);
   const bodies = [
-    ...paper.articles.map(({ body }) => body),
+    // Reading the text of a remembered story costs more than all that is known of it.
+    ...paper.articles.flatMap((article) => (article.source.hasPictures ? [article.body] : [])),
     ...sources.flatMap(({ entries }) => entries.map(({ body }) => body)),
     ...paper.pages.map(({ body }) => body),
   ];

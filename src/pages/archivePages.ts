@@ -5,7 +5,7 @@ import type { Article, Group, Month, Newspaper } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
 import type { CardMaker } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
-import { makePage } from './makePage.ts';
+import { makeDeclaredPage, makePage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { ArchiveMonthView, ArchiveView, Link } from './views.ts';
 
@@ -13,6 +13,8 @@ export function archivePages(
   paper: Newspaper,
   cards: CardMaker,
   frame: FrameMaker,
+  /** Digest of what all pages depend on. */
+  shared: string,
 ): readonly (HtmlPage<'archive'> | HtmlPage<'archiveMonth'>)[] {
   return [
     makePage(addresses.archive, 'archive', () => ({
@@ -25,13 +27,17 @@ export function archivePages(
       heading: reader.archive,
       years: archiveYears(paper),
     })),
-    ...paper.months.map((group, position) =>
-      makePage(monthLink(group).href, 'archiveMonth', () => {
-        const newer = paper.months[position - 1];
-        const older = paper.months[position + 1];
-        return monthView(group, cards, frame, newer, older);
-      }),
-    ),
+    ...paper.months.map((group, position) => {
+      const newer = paper.months[position - 1];
+      const older = paper.months[position + 1];
+      const near = [group, newer, older].map((month) => JSON.stringify(month?.subject) ?? '');
+      return makeDeclaredPage(
+        monthLink(group).href,
+        'archiveMonth',
+        () => [shared, ...near, ...group.articles.map(cards.inputs)],
+        () => monthView(group, cards, frame, newer, older),
+      );
+    }),
   ];
 }
 

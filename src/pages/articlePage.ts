@@ -85,7 +85,7 @@ function articleInputs(article: Article, maker: ArticlePageMaker): readonly stri
     ...source.entries.map(({ body }) => results.storyInputs(body)),
     ...pictures.map((picture) => JSON.stringify(results.picture(picture)) ?? ''),
     results.shareImage(article),
-    ...beside.flatMap((stories) => ['|', ...cards.cards(stories).map(sharedDigest)]),
+    ...beside.flatMap((stories) => ['|', ...stories.map(cards.inputs)]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { formatDate } from '../hindi/index.ts';
 import type { Article } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
+import { digestOfAll, sharedDigest } from './inputs.ts';
 import { articleLabels } from './labels.ts';
 import type { PictureFinder } from './results.ts';
 import type { Card, Link, PrintedDate } from './views.ts';
@@ -12,10 +13,13 @@ export interface CardMaker {
   readonly cards: (articles: readonly Article[]) => readonly Card[];
   /** Headline, category and time alone, for long lists. */
   readonly line: (article: Article) => Card;
+  /** Digest of all that a story's card and line depend on; neither is made for it. */
+  readonly inputs: (article: Article) => string;
 }
 
 export function cardMaker(pictures: PictureFinder): CardMaker {
   const made = new WeakMap<Article, Card>();
+  const digested = new WeakMap<Article, string>();
   const card = (article: Article): Card => {
     const known = made.get(article);
     if (known) return known;
@@ -23,7 +27,24 @@ export function cardMaker(pictures: PictureFinder): CardMaker {
     made.set(article, fresh);
     return fresh;
   };
-  return { card, cards: (articles) => articles.map(card), line: makeLine };
+  const inputs = (article: Article): string => {
+    const known = digested.get(article);
+    if (known !== undefined) return known;
+    const fresh = cardInputs(article, pictures);
+    digested.set(article, fresh);
+    return fresh;
+  };
+  return { card, cards: (articles) => articles.map(card), line: makeLine, inputs };
+}
+
+function cardInputs(article: Article, pictures: PictureFinder): string {
+  const { permalink, title, dateline, published, category, authors, source } = article;
+  const { deck, image, label, kind } = source;
+  return digestOfAll([
+    JSON.stringify([permalink, title, dateline, published.iso, deck, label, kind]),
+    ...[category, ...authors].map(sharedDigest),
+    image ? (JSON.stringify(pictures(image)) ?? '') : '',
+  ]);
 }
 
 function makeLine(article: Article): Card {

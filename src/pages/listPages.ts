@@ -6,7 +6,7 @@ import type { Article, Newspaper, Tag } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
 import type { CardMaker } from './cards.ts';
 import { type FrameMaker, rss } from './frame.ts';
-import { digestOfAll, sharedDigest } from './inputs.ts';
+import { digestOfAll } from './inputs.ts';
 import { makeDeclaredPage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import { type NumberedPage, type PagedList, pageList } from './paging.ts';
@@ -137,7 +137,7 @@ function frontPage(
       listInputs(list, maker),
       today ? paper.now.iso.slice(0, 10) : '',
       String(older),
-      ...cards.cards(front).map(sharedDigest),
+      ...front.map(cards.inputs),
     ],
     () => ({
       ...frame(
@@ -176,12 +176,7 @@ function numberedPage(
   return makeDeclaredPage(
     permalink,
     'list',
-    () => [
-      listInputs(list, maker),
-      String(number),
-      String(isLast),
-      ...cards.cards(items).map(sharedDigest),
-    ],
+    () => [listInputs(list, maker), String(number), String(isLast), ...items.map(cards.inputs)],
     () => ({
       ...frame({
         permalink,

@@ -24,7 +24,7 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
     homePage(paper, results, cards, frame),
     ...paper.articles.map((article) => articlePage(article, maker)),
     ...listPages(maker),
-    ...archivePages(paper, cards, frame),
+    ...archivePages(paper, cards, frame, shared),
     ...indexPages(paper, frame),
     ...correctionsPage(paper, cards, frame),
     ...staticPages(paper, results, frame),
