@@ -1,6 +1,6 @@
 /** Plain data against a schema: the typed value, or every fault with its path. */
 import type { z } from 'zod';
-import { otherKeyNames } from '../messages/problems.ts';
+import { exampleOfKey, otherKeyNames, otherPictureKeyNames } from '../messages/problems.ts';
 import { isPresent, type RejectedValue } from './fields.ts';
 import { misspelt } from './nearest.ts';
 import { type Fault, fault } from './problem.ts';
@@ -31,10 +31,15 @@ function issueFaults(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType):
   }
   if (issue.code !== 'invalid_type') return [fault('broken-yaml', { reason: issue.message }, path)];
   const found = valueAt(data, path);
-  if (found === undefined) return [fault('missing-key', { key }, path)];
-  if (!isPresent(found)) return [fault('empty-key', { key }, path)];
+  const example = exampleOfKey(key);
+  if (found === undefined) return [fault('missing-key', { key, example }, path)];
+  if (!isPresent(found)) return [fault('empty-key', { key, example }, path)];
   if (issue.expected === 'array') return [fault('not-a-list', {}, path)];
-  if (issue.expected === 'string') return [fault('text-expected', { key }, path)];
+  if (issue.expected === 'string') {
+    const first = Array.isArray(found) ? found.find((item) => typeof item === 'string') : undefined;
+    const one = first === undefined ? example : `${key}: ${first}`;
+    return [fault('text-expected', { key, example: one }, path)];
+  }
   return [fault('not-a-mapping', {}, path)];
 }
 
@@ -53,9 +58,9 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
 function unknownKey(key: string, path: readonly (string | number)[], schema: z.ZodType): Fault {
   const known = knownKeys(schema, path);
   const plain = key.trim().toLowerCase();
-  const other = otherKeyNames.get(plain);
+  const others = [otherKeyNames.get(plain), otherPictureKeyNames.get(plain)];
   const suggestion =
-    known.find((name) => name === plain || name === other) ?? misspelt(plain, known);
+    known.find((name) => name === plain || others.includes(name)) ?? misspelt(plain, known);
   return suggestion === undefined
     ? fault('unknown-key', { key, known: known.join(', ') }, [...path, key])
     : fault('misspelt-key', { key, suggestion }, [...path, key]);

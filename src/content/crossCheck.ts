@@ -33,7 +33,7 @@ function resolveRelated({ articles }: Content, stories: StoryIndex): Resolved<Co
     if (article.related.length === 0) return article;
     const { file } = article;
     const related = article.related.flatMap((written, index) => {
-      const found = findStory(written, stories, ['related', index]);
+      const found = findStory(written, stories, ['related', index], article.permalink);
       if (typeof found === 'string') return found;
       faults.push({ file, fault: found });
       return [];
@@ -91,7 +91,12 @@ function resolveBreaking(
   return { value, faults };
 }
 
-function findStory(value: string, stories: StoryIndex, path: Fault['path']): string | Fault {
-  const suggestion = () => stories.nearest(value) ?? '…';
+function findStory(
+  value: string,
+  stories: StoryIndex,
+  path: Fault['path'],
+  own?: string,
+): string | Fault {
+  const suggestion = () => stories.nearest(value, own) ?? '';
   return stories.find(value) ?? fault('unknown-story', { value, suggestion: suggestion() }, path);
 }

@@ -1,4 +1,5 @@
 /** Problems in words: for the terminal, and for programs. */
+import { fillText } from '../messages/fillText.ts';
 import {
   type Language,
   lineLabels,
@@ -11,8 +12,7 @@ import type { Problem } from './problem.ts';
 /** The problem in words of one language: what is wrong, why it matters, what to do. */
 export function describeProblem(problem: Problem, language: Language): ProblemText {
   const { what, why, remedy } = problemTexts[problem.rule][language];
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (placeholder, name) => problem.values[name] ?? placeholder);
+  const fill = (text: string) => fillText(text, problem.values);
   return { what: fill(what), why: fill(why), remedy: fill(remedy) };
 }
 

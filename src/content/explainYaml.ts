@@ -1,6 +1,8 @@
 /** Why YAML cannot be read, in the desk's words: most faults are a missing quotation mark. */
 import { fieldNames } from '../messages/problems.ts';
 import { type Fault, fault } from './problem.ts';
+import { curlMarks, quoteWhole, quoteYaml } from './quoteYaml.ts';
+import { plainOrQuoted } from './silentLosses.ts';
 
 const KEY_AND_TEXT = /^(\s*(?:- )?)([^\s:#"'][^:]*?):[ \t]+(.*\S)[ \t]*$/;
 
@@ -9,8 +11,11 @@ const KEY_AND_TEXT = /^(\s*(?:- )?)([^\s:#"'][^:]*?):[ \t]+(.*\S)[ \t]*$/;
  * @param offset where its parser stopped, in code units
  */
 export function explainYaml(source: string, code: string, offset: number, message: string): Fault {
-  if (/quote/i.test(message))
-    return { ...fault('unclosed-quote', {}), offset: openQuote(source, offset) };
+  const conflict = /^<{7} .*$/m.exec(source);
+  if (conflict) {
+    return { ...fault('merge-conflict', { found: conflict[0] }), offset: conflict.index };
+  }
+  if (/quote/i.test(message)) return unclosedQuote(source, openQuote(source, offset));
   if (/Flow sequence|\]/.test(message)) {
     const open = openList(source, offset);
     if (open) return open;
@@ -18,19 +23,56 @@ export function explainYaml(source: string, code: string, offset: number, messag
   const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const end = source.indexOf('\n', start);
   const line = source.slice(start, end === -1 ? source.length : end);
+  const next = source.slice(end + 1).split('\n', 1)[0] ?? '';
+  const indented = end === -1 ? undefined : indentedKey(line, next);
+  if (indented) return { ...indented, offset: end + 1 };
+  const before =
+    source
+      .slice(0, Math.max(0, start - 1))
+      .split('\n')
+      .at(-1) ?? '';
+  const broken = dashWithoutSpace(line) ?? brokenLine(before, line);
+  if (broken) return { ...broken, offset: start };
   return { ...nameFault(code, line, source.slice(offset), message), offset };
 }
 
-/** A hashtag in unquoted text: `title: पहला मैच #INDvsPAK`. */
-const HASHTAG = /^(\s*(?:- )?[^\s:#"'][^:\n]*):[ \t]+([^\s"'|>#[{][^\n]*[ \t]#[^\s#][^\n]*)$/gm;
+/** The line with the mark that is missing, unless the text may go on below. */
+function unclosedQuote(source: string, offset: number): Fault {
+  const start = source.lastIndexOf('\n', offset) + 1;
+  const [line = '', next = ''] = source.slice(start).split('\n');
+  const value = source.slice(offset, start + line.length).trim();
+  const isWhole = next === '' || /^(?:[^\s:#-][^:]*:|- )/.test(next);
+  const inner = value.slice(1).replace(/[”“’‘"']$/, '');
+  const fixed = isWhole ? source.slice(start, offset) + quoteYaml(inner.trim()) : '';
+  return { ...fault('unclosed-quote', { fixed: fixed.trim() }), offset };
+}
 
-/** Hashtags that YAML would silently take for comments. */
-export function hashtagFaults(source: string): readonly Fault[] {
-  if (!source.includes(' #')) return [];
-  return [...source.matchAll(HASHTAG)].map((match) => ({
-    ...fault('hash-in-text', { fixed: `${match[1]?.trim()}: ${quote(match[2] ?? '')}` }),
-    offset: match.index,
-  }));
+/** ` date: 2024-11-22` below `title: रूस दौरा`. */
+function indentedKey(line: string, next: string): Fault | undefined {
+  const key = /^[ \t]+([a-z_]{3,15})[ \t]*:/.exec(next)?.[1];
+  if (key === undefined || !/^[^\s:#-][^:]*:[ \t]+\S/.test(line)) return undefined;
+  return fault('indented-key', { key, fixed: next.trim() });
+}
+
+/** `-रेल` in a list. */
+function dashWithoutSpace(line: string): Fault | undefined {
+  const item = /^[ \t]*-([^\s:-][^:]*)$/.exec(line)?.[1];
+  return item === undefined
+    ? undefined
+    : fault('dash-without-space', { fixed: `- ${item.trimEnd()}` });
+}
+
+/** A line without key below a line of text. */
+function brokenLine(before: string, line: string): Fault | undefined {
+  const [, indent = '', key = '', value = ''] = KEY_AND_TEXT.exec(before) ?? [];
+  if (value === '' || indent !== '' || /^["'[{|>]/.test(value)) return undefined;
+  if (!/^[^\s:#"'[\]{}-][^:]*$/.test(line) || NO_COLON.test(line)) return undefined;
+  const fixed = `${key}: ${quoteWhole(`${value} ${line.trim()}`)}`;
+  return fault('broken-line', { key, name: nameOf(key), fixed });
+}
+
+function nameOf(key: string): string {
+  return fieldNames[key] ?? `"${key}"`;
 }
 
 /** How far back an opening quotation mark is looked for, in code units. */
@@ -51,11 +93,12 @@ function nameFault(code: string, line: string, rest: string, message: string): F
     const [, indent = '', key = '', value] = written;
     return fault('colon-in-text', {
       key,
-      name: fieldNames[key] ?? `"${key}"`,
-      fixed: `${indent}${key}: ${quote(value)}`.trim(),
+      name: nameOf(key),
+      fixed: `${indent}${key}: ${quoteWhole(value)}`.trim(),
     });
   }
   return (
+    textAfterQuote(written) ??
     quotationWithin(written) ??
     specialSign(written) ??
     missingColon(line) ??
@@ -68,9 +111,16 @@ function quotationWithin(written: RegExpExecArray | null): Fault | undefined {
   const [, indent = '', key = '', value = ''] = written ?? [];
   const inner = /^(["'])(.*\1.*)\1$/.exec(value)?.[2];
   if (inner === undefined) return undefined;
-  const curled = inner.replace(/["']([^"']+)["']/g, '‘$1’').replace(/["']/g, '’');
-  const fixed = `${indent}${key}: ${quote(curled)}`.trim();
-  return fault('quotation-within', { name: fieldNames[key] ?? `"${key}"`, key, fixed });
+  const fixed = `${indent}${key}: ${quoteYaml(curlMarks(inner))}`.trim();
+  return fault('quotation-within', { name: nameOf(key), key, fixed });
+}
+
+/** `"रूस दौरा" पर इमरान`, `"किसान" बनाम "सरकार"`: the first quotation ends before the text does. */
+function textAfterQuote(written: RegExpExecArray | null): Fault | undefined {
+  const [, indent = '', key = '', value = ''] = written ?? [];
+  if (!/^(["'])[^"']*[^\s"']\1[ \t]+[^\s#]/.test(value)) return undefined;
+  const fixed = `${indent}${key}: ${quoteYaml(curlMarks(value))}`.trim();
+  return fault('text-after-quote', { name: nameOf(key), key, fixed });
 }
 
 /** Text that begins with a sign of YAML's own: `@name`, `*बड़ी खबर*`, `[वीडियो] …`. */
@@ -78,17 +128,17 @@ function specialSign(written: RegExpExecArray | null): Fault | undefined {
   const [, indent = '', key = '', value = ''] = written ?? [];
   const [sign = ''] = value;
   if (!/[@*&%|>!`[{]/.test(sign) || /^\[[^\]]*$/.test(value)) return undefined;
-  const fixed = `${indent}${key}: ${quote(value)}`.trim();
-  return fault('text-needs-quotes', { key, name: fieldNames[key] ?? `"${key}"`, sign, fixed });
+  const fixed = `${indent}${key}: ${quoteWhole(value)}`.trim();
+  return fault('text-needs-quotes', { key, name: nameOf(key), sign, fixed });
 }
 
-/** `title रूस दौरा`, `title:रूस`, and what looks like a colon: ： ः ꞉ */
-const NO_COLON = /^([a-z_]{3,15})(?:[ \t]*[:：ः꞉][ \t]*|[ \t]+)([^\s:].*)$/u;
+/** `title रूस दौरा`, `title = रूस`, `title:- रूस`, and what looks like a colon: ： ः ꞉ */
+const NO_COLON = /^([a-z_]{3,15})(?:[ \t]*[:：ः꞉=][ \t]*(?:[-–—][ \t]+)?|[ \t]+)([^\s:].*)$/u;
 
 function missingColon(line: string): Fault | undefined {
   const [, key, value] = NO_COLON.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
-  return fault('missing-colon', { key, fixed: `${key}: ${quote(value.trim())}` });
+  return fault('missing-colon', { key, fixed: `${key}: ${plainOrQuoted(value.trim())}` });
 }
 
 /** A list of one line whose bracket never closes. */
@@ -101,12 +151,4 @@ function openList(source: string, before: number): Fault | undefined {
 
 function firstWord(text: string): string {
   return /^[^\s:]*/.exec(text)?.[0] ?? '';
-}
-
-/** The text as a YAML string; typographic marks around the whole give way to plain ones. */
-function quote(value: string): string {
-  const inner = value.replace(/^“([^“”]*)”$/, '$1');
-  return inner.includes('"')
-    ? `'${inner.replace(/'/g, "''")}'`
-    : `"${inner.replace(/\\/g, '\\\\')}"`;
 }

@@ -1,9 +1,9 @@
 /** The kinds of values that stand in front matter and settings: YAML text in, typed values out. */
 import * as z from 'zod';
 import { slug } from '../hindi/index.ts';
-import type { ProblemRule, ProblemValues } from '../messages/problems.ts';
+import { otherChoiceNames, type ProblemRule, type ProblemValues } from '../messages/problems.ts';
 import { parseInstant } from './instant.ts';
-import { nearest } from './nearest.ts';
+import { misspelt } from './nearest.ts';
 
 /** What a custom issue carries, so that it becomes a located problem. The key is known later. */
 export interface RejectedValue {
@@ -69,12 +69,14 @@ export const webAddress = z.string().transform((value, sink) => {
 /** One of the words given. */
 export function choice<const Word extends string>(words: readonly Word[]) {
   const schema = z.string().transform((value, sink): Word => {
-    const word = words.find((known) => known === value.trim().toLowerCase());
+    const written = value.trim().toLowerCase();
+    const word = words.find((known) => known === written);
     if (word) return word;
+    const other = otherChoiceNames.get(written);
     return reject(sink, value, 'unknown-choice', {
       value,
       known: words.join(', '),
-      suggestion: nearest(value, words) ?? '…',
+      suggestion: words.find((known) => known === other) ?? misspelt(value, words) ?? '',
     });
   });
   return schema.register(choices, { words });

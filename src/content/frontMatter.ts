@@ -1,6 +1,6 @@
 /** A Markdown file taken apart: front matter as plain data, and the text below it. */
-import { hashtagFaults } from './explainYaml.ts';
 import { type Fault, fault } from './problem.ts';
+import { silentLosses } from './silentLosses.ts';
 import { loadYaml, yamlFaults } from './yamlData.ts';
 
 export interface FrontMatter {
@@ -13,7 +13,9 @@ export interface FrontMatter {
 const FENCE = '---';
 /** What phones make of three hyphens. */
 const DASHES = /^[\p{Pd}_−]+$/u;
-const OTHER_DASHES = /\n[\p{Pd}_−]{1,6}[ \t]*(?=\n|$)/u;
+const OTHER_DASHES = /\n[ \t]*[\p{Pd}_−]{1,6}[ \t]*(?=\n|$)/u;
+/** A fence further down, with a key below it. */
+const LATE_FENCE = /\n---[ \t]*(?=\n[a-z_]+[ \t]*:)/;
 const YAML_NAMES = new Set(['', 'yaml', 'yml']);
 
 /** Splits a file. Nothing but YAML is read, whatever language the fence names. */
@@ -24,7 +26,7 @@ export function splitFrontMatter(
   if (broken) return { faults: [broken] };
   const { start, end } = frontMatterBounds(text);
   const bodyStart = lineEnd(text, end) + 1;
-  const lost = hashtagFaults(text.slice(start, end));
+  const lost = silentLosses(text.slice(start, end));
   if (lost.length > 0) {
     return { faults: lost.map((one) => ({ ...one, offset: start + (one.offset ?? 0) })) };
   }
@@ -47,7 +49,7 @@ function fenceFault(text: string): Fault | undefined {
   const firstLine = text.slice(0, lineEnd(text, 0));
   const first = firstLine.trimEnd();
   if (!first.startsWith(FENCE) || first.startsWith(`${FENCE}-`)) {
-    return DASHES.test(first) ? fault('long-dash', { found: first }) : fault('no-front-matter', {});
+    return missingFence(text, first);
   }
   const engine = first.slice(FENCE.length).trim();
   if (!YAML_NAMES.has(engine.toLowerCase())) return fault('front-matter-engine', { engine });
@@ -56,11 +58,24 @@ function fenceFault(text: string): Fault | undefined {
   return isClosed ? undefined : unclosed(text, firstLine.length, end);
 }
 
+/** The first line is no fence: what it is instead, and where the fence may be. */
+function missingFence(text: string, first: string): Fault {
+  if (/^(?:[ \t]*-{3}|-{2}|-{4,})$/.test(first)) return fault('wrong-fence', { found: first });
+  if (DASHES.test(first)) return fault('long-dash', { found: first });
+  const fence = LATE_FENCE.exec(text);
+  if (!fence) return fault('no-front-matter', {});
+  const offset = fence.index + 1;
+  const line = String(countLines(text, offset) + 1);
+  return { ...fault('late-front-matter', { line }), offset };
+}
+
 /** The likeliest place of the missing line is a line of dashes of another kind. */
 function unclosed(text: string, firstLineEnd: number, end: number): Fault {
   const dashes = OTHER_DASHES.exec(text.slice(firstLineEnd));
   const offset = end > 0 ? end : dashes ? firstLineEnd + dashes.index + 1 : 0;
-  return { ...fault('unclosed-front-matter', {}), offset };
+  const found = offset === 0 ? '' : text.slice(offset, lineEnd(text, offset)).trimEnd();
+  const isDashes = DASHES.test(found.trim());
+  return { ...fault('unclosed-front-matter', { found: isDashes ? found : '' }), offset };
 }
 
 function syntaxFaults(source: string, start: number, error: unknown): readonly Fault[] {

@@ -40,6 +40,9 @@ export function parseInstant(written: string): Instant | Fault {
     .slice(1, 7)
     .map((figures) => Number(figures ?? 0)) as [number, number, number, number, number, number];
   const offset = offsetMinutes(match[7]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    return fault('date-year', { value: written, year: match[1] ?? '', key: 'date' });
+  }
   if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59 || offset === undefined) {
     return fault('date-impossible', { value: written, key: 'date' });
   }
@@ -49,12 +52,7 @@ export function parseInstant(written: string): Instant | Fault {
 
 function isDay(year: number, month: number, day: number): boolean {
   return (
-    year >= FIRST_YEAR &&
-    year <= LAST_YEAR &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
   );
 }
 

@@ -1,7 +1,7 @@
 /** Names as reporters write them, and the identifiers that they mean. */
 
 import { slug } from '../hindi/index.ts';
-import { nearest } from './nearest.ts';
+import { misspelt } from './nearest.ts';
 
 export interface Named {
   readonly id: string;
@@ -38,12 +38,12 @@ export class NameIndex {
     return this.#found.get(written);
   }
 
-  /** The identifier whose name looks most like what was written. */
+  /** The identifier whose name looks so much like what was written that it must be meant. */
   nearest(written: string): string | undefined {
     const byName = new Map(
       this.#entries.flatMap(({ id, names }) => [id, ...names].map((name) => [spoken(name), id])),
     );
-    const name = nearest(spoken(written), [...byName.keys()]);
+    const name = misspelt(spoken(written), [...byName.keys()]);
     return name === undefined ? undefined : byName.get(name);
   }
 

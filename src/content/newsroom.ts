@@ -1,5 +1,6 @@
 /** What the names in stories can mean, made from the newsroom's settings. */
 import { slug } from '../hindi/index.ts';
+import { exampleOfKey } from '../messages/problems.ts';
 import { isReserved } from './address.ts';
 import type { FileFault } from './addressClashes.ts';
 import { NameIndex } from './nameIndex.ts';
@@ -95,8 +96,7 @@ function reservedCategory(id: string, index: number): readonly FileFault[] {
 function unknownDefaultAuthor(value: string, authors: readonly Author[]): readonly FileFault[] {
   const names = new NameIndex(authors.map(authorNamesOf));
   if (authors.length === 0 || names.find(value)) return [];
-  const suggestion = names.nearest(value) ?? '…';
-  return [{ file: 'site.yaml', fault: fault('unknown-author', { value, suggestion }, ['author']) }];
+  return [{ file: 'site.yaml', fault: { ...unknownAuthor(value, names), path: ['author'] } }];
 }
 
 /** What the web editor cannot do without, by where it writes. */
@@ -104,11 +104,20 @@ function missingOfEditor({ editor }: Settings['site']): readonly FileFault[] {
   const needed = { local: [], off: [], github: ['repo', 'auth'], gitlab: ['repo', 'app'] } as const;
   return needed[editor.backend]
     .filter((key) => editor[key] === undefined)
-    .map((key) => ({ file: 'site.yaml', fault: fault('missing-key', { key }, ['editor', key]) }));
+    .map((key) => ({
+      file: 'site.yaml',
+      fault: fault('missing-key', { key, example: exampleOfKey(key) }, ['editor', key]),
+    }));
+}
+
+/** An author that nobody knows, with the one that was probably meant. */
+export function unknownAuthor(value: string, authors: NameIndex): Fault {
+  const entry = `- {id: ${slug(value)}, name: "${value.replaceAll('"', '')}"}`;
+  return fault('unknown-author', { value, suggestion: authors.nearest(value) ?? '', entry });
 }
 
 /** A category that nobody knows, with the one that was probably meant. */
 export function unknownCategory(value: string, categories: NameIndex, path: Fault['path']): Fault {
-  const suggestion = categories.nearest(value) ?? '…';
+  const suggestion = categories.nearest(value) ?? '';
   return fault('unknown-category', { value, suggestion, known: categories.ids.join(', ') }, path);
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
 import { checkData } from './checkData.ts';
 import { isPresent } from './fields.ts';
-import { splitFrontMatter } from './frontMatter.ts';
+import { countLines, splitFrontMatter } from './frontMatter.ts';
 import type { Instant } from './instant.ts';
 import { looksLikeKrutiDev } from './krutiDev.ts';
 import { type BodyPicture, bodyPictures } from './pictures.ts';
@@ -50,11 +50,11 @@ export function parseArticle(file: string, text: string): ParsedFile {
   const checked = checkData(articleSchema, data);
   if (checked.faults) {
     const { fields, standIns } = salvageFields(data);
-    const faults = [...checked.faults, ...checkBody(file, body, bodyLine, fields.draft)];
+    const faults = [...checked.faults, ...checkBody(file, body, bodyLine, fields)];
     return { faults, salvaged: { article: withFields(fields), standIns } };
   }
   const fields = checked.value;
-  const faults = [...checkBody(file, body, bodyLine, fields.draft), ...dateFaults(fields)];
+  const faults = [...checkBody(file, body, bodyLine, fields), ...dateFaults(fields)];
   return { value: withFields(fields), faults };
 }
 
@@ -77,9 +77,20 @@ function salvageFields(data: unknown): {
   };
 }
 
-function checkBody(file: string, body: string, line: number, draft: boolean): readonly Fault[] {
+function checkBody(
+  file: string,
+  body: string,
+  line: number,
+  { draft, title }: ArticleFields,
+): readonly Fault[] {
+  const conflict = /^<{7} .*$/m.exec(body);
+  if (conflict) {
+    const lines = countLines(body, conflict.index);
+    return [{ ...fault('merge-conflict', { found: conflict[0] }), line: line + lines }];
+  }
   if (body.trim() === '') return draft ? [] : [{ ...fault('empty-body', {}), line }];
-  return looksLikeKrutiDev(body) ? [{ ...fault('legacy-font', { file }), line }] : [];
+  if (looksLikeKrutiDev(body)) return [{ ...fault('legacy-font', { file }), line }];
+  return looksLikeKrutiDev(title) ? [fault('legacy-font', { file }, ['title'])] : [];
 }
 
 function dateFaults({ date, updated, expires }: ArticleFields): readonly Fault[] {

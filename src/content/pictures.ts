@@ -2,7 +2,7 @@
 import posix from 'path-browserify';
 import { normalise } from '../hindi/index.ts';
 import { pictureReferences } from '../markdown/index.ts';
-import { nearest } from './nearest.ts';
+import { misspelt } from './nearest.ts';
 import { type Fault, fault } from './problem.ts';
 
 /** A file below media/. */
@@ -16,6 +16,18 @@ export interface BodyPicture {
   readonly alt: string;
   /** 1-based line of the file. */
   readonly line: number;
+}
+
+/** `C:\Users\…`, `file:///…`, `/storage/emulated/0/DCIM/…`, and pictures pasted as data. */
+const ON_COMPUTER =
+  /^(?:[a-z]:[\\/]|\\\\|(?:file|content|blob|data):|~\/|\/(?:home|Users|storage|sdcard)\/)/i;
+const LONGEST_SHOWN = 60;
+
+function onComputer(src: string, path: readonly (string | number)[]): Fault {
+  const isData = /^(?:data|blob|content):/i.test(src);
+  const name = isData ? '' : (src.split(/[\\/]/).at(-1) ?? '');
+  const shown = src.length > LONGEST_SHOWN ? `${src.slice(0, LONGEST_SHOWN)}…` : src;
+  return fault('picture-on-computer', { src: shown, name }, path);
 }
 
 /** Finds the media file that a story means, or says why there is none. */
@@ -39,6 +51,7 @@ export class PictureFinder {
    * @returns the media file's path, or the fault
    */
   find(src: string, from: string, path: readonly (string | number)[] = []): string | Fault {
+    if (ON_COMPUTER.test(src)) return onComputer(src, path);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return fault('picture-elsewhere', { src }, path);
     const wanted = decodeAddress(src);
     for (const place of possiblePlaces(wanted, from)) {
@@ -56,8 +69,8 @@ export class PictureFinder {
     if (only !== undefined) {
       return fault('picture-ambiguous', { src, found: [only, ...others].join(', ') }, path);
     }
-    const suggestion = nearest(name, [...this.#byName.keys()]);
-    const file = this.#byName.get(suggestion ?? '')?.[0] ?? 'media/…';
+    const suggestion = misspelt(name, [...this.#byName.keys()]);
+    const file = this.#byName.get(suggestion ?? '')?.[0] ?? '';
     return fault('picture-not-found', { src, suggestion: file }, path);
   }
 }

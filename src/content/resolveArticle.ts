@@ -1,8 +1,10 @@
 /** A story's references resolved: names to identifiers, pictures to files, and its address. */
+
+import { isDatelinePlace } from '../hindi/index.ts';
 import { addressFault, aliasFault, articlePermalink } from './address.ts';
 import type { ArticleFields, PictureFields } from './articleSchema.ts';
 import type { NameIndex } from './nameIndex.ts';
-import { type Newsroom, unknownCategory } from './newsroom.ts';
+import { type Newsroom, unknownAuthor, unknownCategory } from './newsroom.ts';
 import type { Outcome, ParsedArticle } from './parseArticle.ts';
 import type { BodyPicture } from './pictures.ts';
 import { type Fault, fault } from './problem.ts';
@@ -87,8 +89,12 @@ function addressFaults(
   { fields }: ParsedArticle,
   { categories }: Newsroom,
 ): readonly Fault[] {
-  const key = fields.permalink === undefined ? 'slug' : 'permalink';
-  const own = addressFault(permalink, categories, [key]);
+  const isMade = fields.permalink === undefined;
+  const key = isMade ? 'slug' : 'permalink';
+  const own =
+    isMade && !categories.find(fields.category)
+      ? undefined
+      : addressFault(permalink, categories, [key]);
   const old = aliases.map((alias, index) => aliasFault(alias, ['aliases', index]));
   return [own, ...old].filter((found) => found !== undefined);
 }
@@ -107,27 +113,31 @@ function resolveCategory(written: string, { categories }: Newsroom, faults: Faul
 
 function resolveAuthors(
   written: readonly string[] | undefined,
-  { authors, defaultAuthor }: Newsroom,
+  { authors, defaultAuthor, districts }: Newsroom,
   faults: Fault[],
 ): readonly string[] {
   if (written === undefined || written.length === 0) return [defaultAuthor];
   return written.flatMap((name, index) => {
     const found = authors.find(name);
     if (found) return found.id;
-    faults.push({ ...authorFault(name, authors), path: ['author', index] });
+    faults.push({ ...authorFault(name, authors, districts), path: ['author', index] });
     return [];
   });
 }
 
 /** Two names in one text are told apart from one name that nobody knows. */
-function authorFault(written: string, authors: NameIndex): Fault {
+function authorFault(written: string, authors: NameIndex, districts: NameIndex): Fault {
   const names = written.split(/\s*(?:,|،|;|\/|&|\s(?:और|एवं|व|and)\s)\s*/).filter(Boolean);
   const found = names.map((name) => authors.find(name)?.id);
+  const [name = '', place = ''] = names;
+  if (names.length === 2 && !found[1] && (districts.find(place) || isDatelinePlace(place))) {
+    return fault('author-with-place', { author: found[0] ?? name, place });
+  }
   if (names.length > 1 && found.some((id) => id !== undefined)) {
     const list = names.map((name, index) => found[index] ?? name).join(', ');
     return fault('several-authors', { list });
   }
-  return fault('unknown-author', { value: written, suggestion: authors.nearest(written) ?? '…' });
+  return unknownAuthor(written, authors);
 }
 
 function resolveDistricts(
@@ -138,7 +148,7 @@ function resolveDistricts(
   return written.flatMap((name, index) => {
     const found = districts.find(name);
     if (found) return found.id;
-    const suggestion = districts.nearest(name) ?? '…';
+    const suggestion = districts.nearest(name) ?? '';
     faults.push(fault('unknown-district', { value: name, suggestion }, ['district', index]));
     return [];
   });

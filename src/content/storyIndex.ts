@@ -1,6 +1,7 @@
 /** Stories by all the names under which a desk refers to them. */
 import posix from 'path-browserify';
-import { nearest } from './nearest.ts';
+import { slug } from '../hindi/index.ts';
+import { misspelt } from './nearest.ts';
 import type { ArticleSource } from './resolveArticle.ts';
 
 /** Finds a story's address by its address, an old address, its file, or its slug if only one has it. */
@@ -33,11 +34,13 @@ export class StoryIndex {
     return this.#byName.get(name) ?? this.#bySlug.get(name);
   }
 
-  nearest(written: string): string | undefined {
+  /** The story, other than the one at `own`, whose name looks so like it that it must be meant. */
+  nearest(written: string, own?: string): string | undefined {
     this.#fill();
     const names = [...this.#byName.keys(), ...this.#bySlug.keys()];
-    const name = nearest(withoutSlashes(written), names);
-    return name === undefined ? undefined : this.find(name);
+    const name = misspelt(withoutSlashes(written), names) ?? misspelt(slug(written), names);
+    const found = name === undefined ? undefined : this.find(name);
+    return found === own ? undefined : found;
   }
 }
 

@@ -13,6 +13,8 @@ const SETTINGS = [
   'house.yaml',
 ];
 const REQUIRED = ['site.yaml', 'categories.yaml'];
+/** What reporters send: renaming such a file would not make text of it. */
+const OFFICE = /\.(?:docx?|odt|rtf|pdf|pages|pmd|p65|inx|indd|qxd)$/i;
 const FOLDERS = ['articles', 'pages', 'media'];
 
 export function strayFiles(files: readonly string[]): readonly Problem[] {
@@ -33,7 +35,8 @@ function strayFile(file: string): readonly Problem[] {
   }
   if (!FOLDERS.includes(first)) return [stray(file, first, FOLDERS)];
   if (first === 'media' || /\.md$/i.test(file)) return [];
-  return [problemOfFile(fault('not-an-article', { folder: first }), file)];
+  const rule = OFFICE.test(file) ? 'office-file' : 'not-an-article';
+  return [problemOfFile(fault(rule, { folder: first }), file)];
 }
 
 function stray(file: string, name: string, known: readonly string[]): Problem {

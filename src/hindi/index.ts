@@ -29,6 +29,7 @@ export {
   type DatelineSplit,
   splitDateline,
 } from './newsroom/dateline.ts';
+export { isDatelinePlace } from './newsroom/datelinePlaces.ts';
 export { type HonorificOptions, stripHonorifics } from './newsroom/honorifics.ts';
 export { type PlaceNames, placeFinder } from './newsroom/placeNames.ts';
 export { formatLargeNumber, formatNumber, formatRupees } from './numbers/formatNumber.ts';

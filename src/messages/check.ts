@@ -18,12 +18,48 @@ export const deskTexts = {
     hi: {
       what: 'यह पैरा पुराने फॉन्ट ({font}) में है: “{fix}…”',
       why: 'ऐसा पाठ पाठक को अंग्रेजी के बेमतलब अक्षर दिखता है और खोज में नहीं मिलता।',
-      remedy: '`npm run convert -- --from {font}` से बदलें और फिर पढ़कर देखें।',
+      remedy: '`npm run convert` से बदलें (`npm run convert -- --help`) और फिर पढ़कर देखें।',
     },
     en: {
       what: 'This paragraph is typed in a legacy font ({font}): “{fix}…”',
       why: 'Readers see meaningless Latin letters, and search cannot find it.',
-      remedy: 'Convert it with `npm run convert -- --from {font}` and read the result.',
+      remedy: 'Convert it with `npm run convert` (see `--help`) and read the result.',
+    },
+  },
+  'raw-html': {
+    hi: {
+      what: 'पाठ में HTML है: {tag}',
+      why: 'HTML यहां नहीं चलता; पाठकों को टैग ऐसे ही लिखा दिखेगा।',
+      remedy: '{remedy}',
+    },
+    en: {
+      what: 'The text holds HTML: {tag}',
+      why: 'HTML does nothing here; readers would see the tag as typed.',
+      remedy: '{remedy}',
+    },
+  },
+  'far-future': {
+    hi: {
+      what: '`{key}` {value} अभी एक साल से ज्यादा दूर है',
+      why: 'खबर उसी दिन छपेगी; तब तक किसी को नहीं दिखेगी।',
+      remedy: 'साल जांचें; तारीख सही हो तो खबर में `ignore: [{rule: far-future, reason: "…"}]` लिखें।',
+    },
+    en: {
+      what: '`{key}` {value} is more than a year away',
+      why: 'The story will appear on that day; until then nobody sees it.',
+      remedy: 'Check the year; if it is right, write `ignore: [{rule: far-future, reason: "…"}]`.',
+    },
+  },
+  'headline-in-marks': {
+    hi: {
+      what: 'पूरा शीर्षक “ ” के भीतर है; ये चिह्न पाठकों को भी दिखेंगे',
+      why: 'फोन और Word सीधे चिह्न "…" को “…” में बदल देते हैं; उससे शीर्षक घिरता नहीं, चिह्न छप जाते हैं।',
+      remedy: 'चिह्न हटाएं; शीर्षक किसी का कथन हो तो ‘…’ लगाएं।',
+    },
+    en: {
+      what: 'The whole headline stands within “ ”, and readers will see them',
+      why: 'Phones and Word turn "…" into “…”, which does not delimit a value but is printed.',
+      remedy: 'Delete the marks; put a quotation into ‘…’.',
     },
   },
   'dead-link': {
@@ -138,10 +174,48 @@ export const deskTexts = {
 
 export type DeskRule = keyof typeof deskTexts;
 
+/** What stands in Markdown for HTML, by the name of the tag. */
+const MARKDOWN_FOR: readonly [names: RegExp, hi: string, en: string][] = [
+  [/^(?:b|strong)$/, 'मोटे अक्षरों के लिए `**पाठ**` लिखें।', 'For bold write `**text**`.'],
+  [/^(?:i|em)$/, 'तिरछे अक्षरों के लिए `*पाठ*` लिखें।', 'For italics write `*text*`.'],
+  [/^a$/, 'लिंक ऐसे लिखें: `[पाठ](https://…)`', 'Write a link as `[text](https://…)`'],
+  [
+    /^(?:br|p|div)$/,
+    'टैग मिटाएं; नए पैरा से पहले एक खाली पंक्ति छोड़ें।',
+    'Delete the tag; leave a blank line before a new paragraph.',
+  ],
+  [/^h\d$/, 'उपशीर्षक ऐसे लिखें: `## उपशीर्षक`', 'Write a heading as `## heading`'],
+  [/^(?:ul|ol|li)$/, 'सूची की हर पंक्ति `- ` से शुरू करें।', 'Begin each item of a list with `- `.'],
+  [/^blockquote$/, 'उद्धरण की पंक्ति `> ` से शुरू करें।', 'Begin the lines of a quotation with `> `.'],
+  [
+    /^(?:img|figure)$/,
+    'तस्वीर media/ में रखें और लिखें: `![तस्वीर में क्या है](नाम.jpg)`',
+    'Put the picture into media/ and write `![what it shows](name.jpg)`',
+  ],
+  [
+    /^(?:iframe|video|audio|embed|object|script)$/,
+    'टैग मिटाएं; वीडियो या पोस्ट का पता अकेली पंक्ति में लिखें, जैसे `https://www.youtube.com/watch?v=…`',
+    'Delete the tag; write the address of the video or post on a line of its own, such as `https://www.youtube.com/watch?v=…`',
+  ],
+  [/^hr$/, 'रेखा के लिए अकेली पंक्ति में `***` लिखें।', 'For a rule write `***` on a line of its own.'],
+  [
+    /^(?:table|tr|td|th)$/,
+    'तालिका ऐसे लिखें: `| शहर | तापमान |`, अगली पंक्ति `| --- | --- |`',
+    'Write a table as `| city | degrees |`, next line `| --- | --- |`',
+  ],
+];
+
+export const htmlRemedies: Readonly<Record<Language, (name: string) => string>> = {
+  hi: (name) => MARKDOWN_FOR.find(([names]) => names.test(name))?.[1] ?? 'टैग मिटाएं, पाठ रहने दें।',
+  en: (name) =>
+    MARKDOWN_FOR.find(([names]) => names.test(name))?.[2] ?? 'Delete the tag and keep the text.',
+};
+
 const hi = {
   copyWhy: 'अखबार की लिखावट का नियम',
   copyFix: (found: string, fix: string) => `“${found}” → “${fix}”`,
-  copyRead: 'पढ़कर तय करें; ठीक हो तो खबर में `ignore: [{rule: …, reason: …}]` लिखें।',
+  copyRead: (rule: string) =>
+    `पढ़कर तय करें; पाठ ठीक हो तो खबर के ऊपर \`ignore: [{rule: ${rule}, reason: "…"}]\` लिखें।`,
   fixable: '(--fix से सुधर जाएगा)',
   summary: (files: string, errors: string, warnings: string) =>
     `${files} फाइलें जांचीं: ${errors} गलतियां, ${warnings} चेतावनियां`,
@@ -171,7 +245,8 @@ const hi = {
 const en: typeof hi = {
   copyWhy: 'House style',
   copyFix: (found, fix) => `“${found}” → “${fix}”`,
-  copyRead: 'Read and decide; if it is right, write `ignore: [{rule: …, reason: …}]`.',
+  copyRead: (rule) =>
+    `Read and decide; if it is right, write \`ignore: [{rule: ${rule}, reason: "…"}]\`.`,
   fixable: '(--fix mends it)',
   summary: (files, errors, warnings) =>
     `${files} files checked: ${errors} errors, ${warnings} warnings`,

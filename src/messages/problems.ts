@@ -10,7 +10,14 @@ import { referenceProblems } from './problems/referenceProblems.ts';
 import { textProblems } from './problems/textProblems.ts';
 import { valueProblems } from './problems/valueProblems.ts';
 
-export { fieldNames, otherKeyNames } from './problems/keyNames.ts';
+export {
+  exampleOfKey,
+  fieldKeys,
+  fieldNames,
+  otherChoiceNames,
+  otherKeyNames,
+  otherPictureKeyNames,
+} from './problems/keyNames.ts';
 export type { Language, ProblemText, Severity } from './problems/problemEntry.ts';
 
 export const severityLabels: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {

@@ -10,12 +10,12 @@ describe('problem texts', () => {
       column: 1,
       rule: 'missing-key',
       severity: 'error',
-      values: { key: 'date' },
+      values: { key: 'date', example: 'date: 2024-11-22' },
     } as const;
     expect(describeProblem(problem, 'en')).toEqual({
       what: '`date` is missing',
       why: '`date` is always needed.',
-      remedy: 'Add a line `date: …`.',
+      remedy: 'Add a line like `date: 2024-11-22`',
     });
     expect(formatProblem(problem, 'hi')).toContain(
       'articles/x.md:3:1  गलती  पंक्ति 3: `date` नहीं लिखा है',

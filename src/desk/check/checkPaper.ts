@@ -98,6 +98,7 @@ async function surroundings(
   return {
     siteUrl: content.site.url,
     language,
+    now: now.epoch,
     addresses: () => {
       known ??= siteAddresses(content, now);
       return known;

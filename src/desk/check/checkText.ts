@@ -7,13 +7,17 @@ import {
   readStory,
   type StaticSource,
 } from '../../content/index.ts';
-import { checkTexts } from '../../messages/check.ts';
+import { checkTexts, deskTexts } from '../../messages/check.ts';
+import type { Language } from '../../messages/problems.ts';
 import { type CopyContext, type CopyFinding, type CopyStyle, checkCopy } from './copyDesk.ts';
 import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
 import { PlacedText } from './placed.ts';
 import { editOfProblem } from './problemEdits.ts';
+import { rawHtml } from './rawHtml.ts';
 import {
   deadLinks,
+  farFuture,
+  headlineInMarks,
   pictureFaults,
   type Surroundings,
   tagsAlike,
@@ -80,7 +84,7 @@ function storyFindings(
   text: PlacedText,
   around: Surroundings,
 ): readonly Finding[] {
-  const linked = deadLinks(story, around);
+  const linked = [...deadLinks(story, around), ...rawHtml(story, around.language)];
   if (!('tags' in story)) return linked;
   const { start, end } = frontMatterBounds(text.text);
   const isPinned = /^(?:slug|permalink)[ \t]*:/m.test(text.text.slice(start, end));
@@ -88,6 +92,8 @@ function storyFindings(
     ...linked,
     ...tagsAlike(story, around, text),
     ...pictureFaults(story, around, text),
+    ...farFuture(story, around, text),
+    ...headlineInMarks(story, around, text),
     ...unpinnedSlug(story, isPinned, around.language, text),
   ];
 }
@@ -108,11 +114,18 @@ function findingOfCopy(
     severity: 'warning',
     message: message[language],
     why: texts.copyWhy,
-    remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead,
+    remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead(rule),
+    ...(rule === 'legacy-paragraph' && legacyTexts(language)),
     span: { start, end },
     ...known,
     ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
   };
+}
+
+/** Legacy text is no matter of style, and nobody may wish to silence it. */
+function legacyTexts(language: Language): Pick<Finding, 'why' | 'remedy'> {
+  const { why, remedy } = deskTexts['legacy-paragraph'][language];
+  return { why, remedy };
 }
 
 function contextOf(story: ArticleSource | StaticSource | undefined): CopyContext {

@@ -77,10 +77,16 @@ function houseWords(text: string, house: readonly HouseWord[]): readonly CopyFin
 /** A letter or two of the converted text are enough to recognise it. */
 const PREVIEW = 60;
 
+/** A key of the front matter is no word of the paragraph. */
+const KEY = /^[a-z_]+:[ \t]+["']?/;
+
 /** Paragraphs typed in a legacy font between Unicode ones. */
 function legacyParagraphs(text: string): readonly CopyFinding[] {
   const found: CopyFinding[] = [];
-  for (const { index, 0: paragraph } of text.matchAll(/[^\r\n]+/g)) {
+  for (const { index: lineStart, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const key = KEY.exec(line)?.[0].length ?? 0;
+    const index = lineStart + key;
+    const paragraph = line.slice(key);
     if (/[\u0900-\u097f]{2}/.test(paragraph)) continue;
     const font = detectLegacyFont(paragraph);
     if (font === undefined) continue;

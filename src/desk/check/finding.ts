@@ -1,6 +1,7 @@
 /** What the check found, in one form for all its parts. */
 import { describeProblem, type Problem, type Severity } from '../../content/index.ts';
 import { type DeskRule, deskTexts } from '../../messages/check.ts';
+import { fillText } from '../../messages/fillText.ts';
 import type { Language, ProblemText } from '../../messages/problems.ts';
 import type { Edit } from './edits.ts';
 
@@ -52,8 +53,7 @@ function filled(
   { what, why, remedy }: ProblemText,
   values: Readonly<Record<string, string>>,
 ): ProblemText {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
+  const fill = (text: string) => fillText(text, values);
   return { what: fill(what), why: fill(why), remedy: fill(remedy) };
 }
 

@@ -12,6 +12,8 @@ import type { TagFamily } from './tagSpellings.ts';
 export interface Surroundings {
   readonly siteUrl: string;
   readonly language: Language;
+  /** Milliseconds since 1970; without it no date is too far away. */
+  readonly now?: number;
   /** Asked only if a story has internal links; absent where the paper's addresses are not known. */
   readonly addresses?: () => ReadonlySet<string>;
   readonly likeTags: ReadonlyMap<string, TagFamily>;
@@ -101,6 +103,32 @@ function pictureFindings(
     found.push(deskFinding('picture-without-credit', place, { src }, language));
   }
   return found;
+}
+
+const YEAR = 366 * 86_400_000;
+
+/** A date that only a slip of the finger puts so far away. */
+export function farFuture(
+  { file, date, embargo }: ArticleSource,
+  { language, now }: Surroundings,
+  text: PlacedText,
+): readonly Finding[] {
+  if (now === undefined) return [];
+  return Object.entries({ date, embargo }).flatMap(([key, moment]) => {
+    if (moment === undefined || moment.epoch <= now + YEAR) return [];
+    const values = { key, value: moment.iso.slice(0, 10) };
+    return [deskFinding('far-future', { file, ...text.ofValue([key]) }, values, language)];
+  });
+}
+
+/** `title: “…”`: marks that were meant to delimit and will be printed. */
+export function headlineInMarks(
+  { file, title }: ArticleSource,
+  { language }: Surroundings,
+  text: PlacedText,
+): readonly Finding[] {
+  if (!/^[“„][^“”]*[”“]$/.test(title)) return [];
+  return [deskFinding('headline-in-marks', { file, ...text.ofValue(['title']) }, {}, language)];
 }
 
 /** A file whose name is not fit for an address gets its present address written down. */

@@ -41,6 +41,19 @@ export const dateProblems = {
       remedy: 'Look at the calendar and write it like `{key}: 2024-11-22 18:35`.',
     },
   },
+  'date-year': {
+    severity: 'error',
+    hi: {
+      what: 'तारीख "{value}" में साल {year} सही नहीं लगता',
+      why: 'टाइप करते समय साल का अंक अक्सर इधर-उधर हो जाता है।',
+      remedy: 'साल जांचकर `{key}: 2024-11-22` के रूप में लिखें।',
+    },
+    en: {
+      what: 'The year {year} of "{value}" cannot be right',
+      why: 'Digits of the year get mixed up in typing.',
+      remedy: 'Check the year and write it like `{key}: 2024-11-22`.',
+    },
+  },
   'date-unknown': {
     severity: 'error',
     hi: {

@@ -80,6 +80,21 @@ export const fileProblems = {
       remedy: 'Rename a story so that it ends in .md; move a picture to media/.',
     },
   },
+  'office-file': {
+    severity: 'error',
+    hi: {
+      what: 'यह Word, PDF या पेज बनाने के प्रोग्राम की फाइल है, खबर की नहीं',
+      why: '{folder}/ में सिर्फ .md फाइलें पढ़ी जाती हैं; नाम बदलने से भी यह खबर नहीं बनेगी।',
+      remedy:
+        'फाइल खोलकर पाठ कॉपी करें और साइट के /sampadan/chipkayen/ पन्ने पर चिपकाएं, या `npm run new` से खबर बनाकर उसमें चिपकाएं; फिर यह फाइल हटाएं।',
+    },
+    en: {
+      what: 'This file belongs to Word, PDF or a layout program and is no story',
+      why: 'Only .md files are read in {folder}/; renaming it would not make a story of it.',
+      remedy:
+        'Copy its text into the page /sampadan/chipkayen/ of the site, or into a story made by `npm run new`; then remove the file.',
+    },
+  },
   'stray-file': {
     severity: 'warning',
     hi: {

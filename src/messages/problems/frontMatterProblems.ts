@@ -28,17 +28,44 @@ export const frontMatterProblems = {
       remedy: 'Replace "{found}" with `---`.',
     },
   },
+  'wrong-fence': {
+    severity: 'error',
+    hi: {
+      what: 'पहली पंक्ति में ठीक तीन हाइफन `---` चाहिए, यहां "{found}" है',
+      why: 'हाइफन कम-ज्यादा हों या आगे खाली जगह हो, तो ऊपर का हिस्सा पहचाना नहीं जाता।',
+      remedy: 'पहली पंक्ति में सिर्फ `---` रखें।',
+    },
+    en: {
+      what: 'The first line must be exactly three hyphens `---`, not "{found}"',
+      why: 'With more, fewer or a space before them the front matter is not recognised.',
+      remedy: 'Leave `---` alone on the first line.',
+    },
+  },
+  'late-front-matter': {
+    severity: 'error',
+    hi: {
+      what: 'पहली पंक्ति में तीन हाइफन `---` चाहिए; यहां वे पंक्ति {line} पर हैं',
+      why: 'शीर्षक, तारीख और श्रेणी वाला हिस्सा फाइल की पहली पंक्ति से शुरू होता है।',
+      remedy: 'पंक्ति {line} से ऊपर की पंक्तियां (खाली हों तो भी) हटाएं, या दूसरे `---` के नीचे ले जाएं।',
+    },
+    en: {
+      what: 'The first line must be three hyphens `---`; here they are on line {line}',
+      why: 'The part with title, date and category begins on the first line of the file.',
+      remedy:
+        'Delete the lines above line {line} (blank ones too) or move them below the second `---`.',
+    },
+  },
   'unclosed-front-matter': {
     severity: 'error',
     hi: {
       what: 'ऊपर के हिस्से को बंद करने वाली `---` पंक्ति नहीं मिली',
       why: 'इसके बिना पता नहीं चलता कि खबर कहां से शुरू होती है।',
-      remedy: 'आखिरी कुंजी के बाद अकेली पंक्ति में `---` लिखें।',
+      remedy: '[["{found}" मिटाकर ]]आखिरी कुंजी के बाद अकेली पंक्ति में `---` लिखें।',
     },
     en: {
       what: 'The line `---` that closes the front matter is missing',
       why: 'Without it nobody can tell where the story begins.',
-      remedy: 'Write `---` on a line of its own after the last key.',
+      remedy: 'Write `---` on a line of its own after the last key[[, in place of "{found}"]].',
     },
   },
   'front-matter-engine': {
@@ -93,6 +120,58 @@ export const frontMatterProblems = {
       remedy: 'Write the line as `{fixed}`',
     },
   },
+  'indented-key': {
+    severity: 'error',
+    hi: {
+      what: '`{key}` से पहले खाली जगह है → `{fixed}`',
+      why: 'आगे खाली जगह हो तो पंक्ति ऊपर वाली कुंजी का हिस्सा मानी जाती है।',
+      remedy: 'पंक्ति के शुरू की खाली जगह मिटाएं: `{fixed}`',
+    },
+    en: {
+      what: 'Spaces stand before `{key}` → `{fixed}`',
+      why: 'An indented line counts as part of the key above it.',
+      remedy: 'Delete the spaces at the beginning of the line: `{fixed}`',
+    },
+  },
+  'broken-line': {
+    severity: 'error',
+    hi: {
+      what: '{name} दो पंक्तियों में टूट गया है → `{fixed}`',
+      why: 'हर पंक्ति `कुंजी: मान` के रूप में पढ़ी जाती है; इस पंक्ति में कुंजी नहीं है।',
+      remedy: 'दोनों पंक्तियां जोड़कर लिखें: `{fixed}`',
+    },
+    en: {
+      what: 'The {key} is broken over two lines → `{fixed}`',
+      why: 'Every line is read as `key: value`, and this one has no key.',
+      remedy: 'Join the two lines: `{fixed}`',
+    },
+  },
+  'text-after-quote': {
+    severity: 'error',
+    hi: {
+      what: 'उद्धरण चिह्न बंद होने के बाद भी {name} चलता है → `{fixed}`',
+      why: 'मान "…" से शुरू हो, तो दूसरा चिह्न आते ही खत्म माना जाता है।',
+      remedy: 'पूरा मान "…" में रखें, भीतर ‘…’ लगाएं: `{fixed}`',
+    },
+    en: {
+      what: 'The {key} goes on after its closing quotation mark → `{fixed}`',
+      why: 'A value that begins with a quotation mark ends with the next one.',
+      remedy: 'Put the whole into "…" and write ‘…’ within: `{fixed}`',
+    },
+  },
+  'dash-without-space': {
+    severity: 'error',
+    hi: {
+      what: 'सूची में "-" के बाद खाली जगह चाहिए → `{fixed}`',
+      why: 'खाली जगह न हो तो पंक्ति सूची की मद नहीं मानी जाती।',
+      remedy: 'सूची की हर पंक्ति ऐसे लिखें: `{fixed}`',
+    },
+    en: {
+      what: 'The "-" of a list needs a space behind it → `{fixed}`',
+      why: 'Without the space the line is no item of a list.',
+      remedy: 'Write every item like `{fixed}`',
+    },
+  },
   'unclosed-list': {
     severity: 'error',
     hi: {
@@ -109,12 +188,12 @@ export const frontMatterProblems = {
   'hash-in-text': {
     severity: 'error',
     hi: {
-      what: '"#" के बाद का पाठ छूट जाएगा, इसलिए पूरा पाठ उद्धरण चिह्न में लिखें',
+      what: '"#" के बाद का पाठ छूट जाएगा',
       why: 'खाली जगह के बाद "#" आने पर पंक्ति का बाकी हिस्सा टिप्पणी माना जाता है।',
       remedy: 'यह पंक्ति ऐसे लिखें: `{fixed}`',
     },
     en: {
-      what: 'The text after "#" would be lost, so the whole needs quotes',
+      what: 'The text after "#" would be lost',
       why: 'After a space "#" makes the rest of a line a comment.',
       remedy: 'Write the line as `{fixed}`',
     },
@@ -124,12 +203,12 @@ export const frontMatterProblems = {
     hi: {
       what: 'पंक्ति टैब से शुरू होती है',
       why: 'ऊपर के हिस्से में टैब नहीं चलता।',
-      remedy: 'टैब की जगह दो खाली जगह (स्पेस) दें।',
+      remedy: 'टैब मिटाएं; किसी कुंजी के भीतर की पंक्ति हो तो उसकी जगह दो खाली जगह (स्पेस) दें।',
     },
     en: {
       what: 'The line begins with a tab',
       why: 'Tabs cannot indent front matter.',
-      remedy: 'Replace the tab with two spaces.',
+      remedy: 'Delete the tab; in a line that belongs to a key above, write two spaces.',
     },
   },
   'quotation-within': {
@@ -150,12 +229,12 @@ export const frontMatterProblems = {
     hi: {
       what: 'उद्धरण चिह्न खुला है, बंद नहीं हुआ',
       why: 'बंद होने तक आगे की सारी पंक्तियां उसी का हिस्सा मानी जाती हैं।',
-      remedy: 'पाठ के अंत में वही उद्धरण चिह्न लगाएं जिससे वह शुरू हुआ।',
+      remedy: 'पाठ के अंत में वही उद्धरण चिह्न लगाएं जिससे वह शुरू हुआ[[: `{fixed}`]]।',
     },
     en: {
       what: 'A quotation mark is opened and never closed',
       why: 'All lines that follow are taken for part of the text.',
-      remedy: 'End the text with the same mark that opens it.',
+      remedy: 'End the text with the same mark that opens it[[: `{fixed}`]].',
     },
   },
   'duplicate-key': {

@@ -5,6 +5,9 @@ export const fieldNames: Readonly<Record<string, string>> = {
   title: 'शीर्षक',
   deck: 'उपशीर्षक',
   summary: 'सारांश',
+  date: 'तारीख',
+  category: 'श्रेणी',
+  author: 'लेखक का नाम',
   place: 'स्थान',
   caption: 'तस्वीर के परिचय',
   alt: 'तस्वीर के विवरण',
@@ -12,6 +15,32 @@ export const fieldNames: Readonly<Record<string, string>> = {
   text: 'पाठ',
   reason: 'कारण',
 };
+
+/** The keys whose values stand on the same line. */
+export const fieldKeys = [
+  'title',
+  'date',
+  'category',
+  'author',
+  'tags',
+  'deck',
+  'summary',
+  'slug',
+  'permalink',
+  'place',
+  'district',
+  'updated',
+  'image',
+  'video',
+  'agency',
+  'label',
+  'kind',
+  'draft',
+  'embargo',
+  'expires',
+  'breaking',
+  'related',
+] as const;
 
 /** Keys as writers type them in Hindi or by habit from other systems, and what they mean here. */
 export const otherKeyNames: ReadonlyMap<string, string> = new Map([
@@ -42,6 +71,8 @@ export const otherKeyNames: ReadonlyMap<string, string> = new Map([
   ['keywords', 'tags'],
   ['उपशीर्षक', 'deck'],
   ['subtitle', 'deck'],
+  ['subhead', 'deck'],
+  ['sub-heading', 'deck'],
   ['subheading', 'deck'],
   ['सारांश', 'summary'],
   ['संक्षेप', 'summary'],
@@ -91,3 +122,69 @@ export const otherKeyNames: ReadonlyMap<string, string> = new Map([
   ['पाठ', 'text'],
   ['कारण', 'reason'],
 ]);
+
+/** What writers call the keys of a picture. */
+export const otherPictureKeyNames: ReadonlyMap<string, string> = new Map([
+  ['url', 'src'],
+  ['file', 'src'],
+  ['path', 'src'],
+  ['name', 'src'],
+  ['photo', 'src'],
+  ['image', 'src'],
+  ['फोटो', 'src'],
+  ['तस्वीर', 'src'],
+  ['फाइल', 'src'],
+  ['description', 'alt'],
+  ['विवरण', 'alt'],
+  ['title', 'caption'],
+  ['परिचय', 'caption'],
+  ['कैप्शन', 'caption'],
+  ['source', 'credit'],
+  ['by', 'credit'],
+  ['photographer', 'credit'],
+  ['स्रोत', 'credit'],
+  ['साभार', 'credit'],
+]);
+
+/** Words of choices as writers say them in Hindi. */
+export const otherChoiceNames: ReadonlyMap<string, string> = new Map([
+  ['खबर', 'news'],
+  ['समाचार', 'news'],
+  ['विचार', 'opinion'],
+  ['लेख', 'opinion'],
+  ['संपादकीय', 'opinion'],
+  ['लाइव', 'live'],
+  ['गैलरी', 'gallery'],
+  ['तस्वीरें', 'gallery'],
+  ['वीडियो', 'video'],
+  ['फैक्ट चेक', 'factcheck'],
+  ['fact check', 'factcheck'],
+  ['प्रायोजित', 'sponsored'],
+  ['विज्ञापन', 'advertorial'],
+  ['प्रेस नोट', 'press-note'],
+  ['प्रेस विज्ञप्ति', 'press-note'],
+  ['एआई', 'ai-assisted'],
+  ['भूल सुधार', 'correction'],
+  ['सुधार', 'correction'],
+  ['स्पष्टीकरण', 'clarification'],
+  ['खंडन', 'denial'],
+]);
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  title: '"खबर का शीर्षक"',
+  date: '2024-11-22 18:35',
+  category: 'madhya-pradesh',
+  src: 'nadi.jpg',
+  text: '"पूरा वाक्य"',
+  reason: '"कारण एक वाक्य में"',
+  rule: 'honorific',
+  name: '"पूरा नाम"',
+  id: 'roman-naam',
+  url: 'https://example.com',
+  story: '/desh-videsh/2024/11/rus-daura/',
+};
+
+/** A line that shows how a key is written. */
+export function exampleOfKey(key: string): string {
+  return `${key}: ${EXAMPLES[key] ?? '…'}`;
+}

@@ -3,7 +3,10 @@
 export type Language = 'hi' | 'en';
 export type Severity = 'error' | 'warning';
 
-/** `what` names the fault, `why` the reason, `remedy` what to do; values stand in braces. */
+/**
+ * `what` names the fault, `why` the reason, `remedy` what to do; values stand in braces, and what
+ * stands in double brackets is left out where one of its values is empty.
+ */
 export interface ProblemText {
   readonly what: string;
   readonly why: string;

@@ -7,12 +7,12 @@ export const referenceProblems = {
     hi: {
       what: 'श्रेणी "{value}" नहीं मिली',
       why: 'हर खबर categories.yaml की किसी एक श्रेणी में जाती है।',
-      remedy: 'क्या `{suggestion}` लिखना था? सभी श्रेणियां: {known}',
+      remedy: '[[क्या `{suggestion}` लिखना था? ]]इनमें से एक लिखें: {known}',
     },
     en: {
       what: 'There is no category "{value}"',
       why: 'Every story belongs to one category of categories.yaml.',
-      remedy: 'Did you mean `{suggestion}`? All categories: {known}',
+      remedy: '[[Did you mean `{suggestion}`? ]]Write one of: {known}',
     },
   },
   'category-code': {
@@ -33,12 +33,14 @@ export const referenceProblems = {
     hi: {
       what: 'लेखक "{value}" authors.yaml में नहीं है',
       why: 'हर नाम का अपना पन्ना बनता है, इसलिए वर्तनी एक ही रहनी चाहिए।',
-      remedy: 'क्या `{suggestion}` लिखना था? नया नाम हो तो authors.yaml में जोड़ें।',
+      remedy:
+        '[[क्या `{suggestion}` लिखना था? ]]नया नाम हो तो authors.yaml में यह पंक्ति जोड़ें: `{entry}`। किसी का नाम न देना हो तो `author` की पंक्ति हटाएं।',
     },
     en: {
       what: 'The author "{value}" is not in authors.yaml',
       why: 'Every name has a page of its own, so its spelling must not vary.',
-      remedy: 'Did you mean `{suggestion}`? Add a new name to authors.yaml.',
+      remedy:
+        '[[Did you mean `{suggestion}`? ]]Add a new name to authors.yaml: `{entry}`. To name nobody, delete the `author` line.',
     },
   },
   'several-authors': {
@@ -54,17 +56,32 @@ export const referenceProblems = {
       remedy: 'Write `author: [{list}]`.',
     },
   },
+  'author-with-place': {
+    severity: 'error',
+    hi: {
+      what: 'लेखक के नाम के साथ जगह "{place}" लिखी है',
+      why: 'जगह अलग छपती है; नाम के साथ लिखने पर वह दूसरा लेखक मानी जाती है।',
+      remedy: 'दो पंक्तियों में लिखें: `author: {author}` और `place: {place}`',
+    },
+    en: {
+      what: 'The place "{place}" stands beside the author\'s name',
+      why: 'The place is printed apart; beside a name it would count as a second author.',
+      remedy: 'Write two lines: `author: {author}` and `place: {place}`',
+    },
+  },
   'unknown-district': {
     severity: 'error',
     hi: {
       what: 'जिला "{value}" places.yaml में नहीं है',
       why: 'जिले के पन्ने पर वही खबरें आती हैं जिनका जिला पहचाना गया हो।',
-      remedy: 'क्या `{suggestion}` लिखना था?',
+      remedy:
+        '[[क्या `{suggestion}` लिखना था? ]]places.yaml का कोई जिला लिखें; दूसरे राज्य या देश की खबर में `district` की पंक्ति हटाएं।',
     },
     en: {
       what: 'The district "{value}" is not in places.yaml',
       why: 'A district page shows the stories whose district is recognised.',
-      remedy: 'Did you mean `{suggestion}`?',
+      remedy:
+        '[[Did you mean `{suggestion}`? ]]Write a district of places.yaml; a story from elsewhere needs no `district`.',
     },
   },
   'unknown-story': {
@@ -72,12 +89,14 @@ export const referenceProblems = {
     hi: {
       what: '"{value}" नाम की कोई खबर नहीं मिली',
       why: 'यहां ऐसी खबर का पता चाहिए जो content/articles में हो।',
-      remedy: 'क्या `{suggestion}` लिखना था?',
+      remedy:
+        '[[क्या `{suggestion}` लिखना था? ]]खबर साइट पर खोलें और पते का वह हिस्सा लिखें जो "/" से शुरू होता है।',
     },
     en: {
       what: 'There is no story "{value}"',
       why: 'The address of a story of content/articles is expected.',
-      remedy: 'Did you mean `{suggestion}`?',
+      remedy:
+        '[[Did you mean `{suggestion}`? ]]Open the story on the site and write its address from the first "/" on.',
     },
   },
   'bad-address': {

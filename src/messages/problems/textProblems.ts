@@ -28,17 +28,31 @@ export const textProblems = {
       remedy: 'Convert it to Unicode and save it again.',
     },
   },
+  'merge-conflict': {
+    severity: 'error',
+    hi: {
+      what: 'यहां दो लोगों के बदलाव टकरा गए हैं (`{found}`)',
+      why: 'गिट ने दोनों रूप लिख दिए हैं, ताकि कोई एक चुना जाए; ऐसे ही दोनों छप जाएंगे।',
+      remedy: 'सही रूप रखें, दूसरा मिटाएं; `<<<<<<<`, `=======` और `>>>>>>>` वाली पंक्तियां भी मिटाएं।',
+    },
+    en: {
+      what: 'The changes of two people met here (`{found}`)',
+      why: 'Git wrote both versions down so that one is chosen; as it is, both would be printed.',
+      remedy: 'Keep one version, delete the other and the lines `<<<<<<<`, `=======`, `>>>>>>>`.',
+    },
+  },
   'picture-not-found': {
     severity: 'error',
     hi: {
       what: 'तस्वीर "{src}" media/ में नहीं मिली',
       why: 'पाठकों को टूटी हुई तस्वीर दिखेगी।',
-      remedy: 'तस्वीर media/ में रखें या नाम जांचें। क्या "{suggestion}" लिखना था?',
+      remedy: 'तस्वीर की फाइल content/media/ में रखें या नाम जांचें।[[ क्या "{suggestion}" लिखना था?]]',
     },
     en: {
       what: 'The picture "{src}" is not in media/',
       why: 'Readers would see a broken picture.',
-      remedy: 'Put the picture into media/ or check its name. Did you mean "{suggestion}"?',
+      remedy:
+        'Put the picture into content/media/ or check its name.[[ Did you mean "{suggestion}"?]]',
     },
   },
   'picture-ambiguous': {
@@ -65,6 +79,19 @@ export const textProblems = {
       what: 'The picture "{src}" lies on another site',
       why: 'That site can vanish, and it can watch our readers.',
       remedy: 'If you may, put the picture into media/ and write its name.',
+    },
+  },
+  'picture-on-computer': {
+    severity: 'error',
+    hi: {
+      what: 'तस्वीर का पता "{src}" आपके कंप्यूटर या फोन के भीतर का है',
+      why: 'साइट बनाने वाला कंप्यूटर वहां तक नहीं पहुंच सकता।',
+      remedy: 'तस्वीर की फाइल content/media/ में कॉपी करें और यहां सिर्फ उसका नाम लिखें[[: `{name}`]]',
+    },
+    en: {
+      what: 'The picture address "{src}" lies within your own computer or phone',
+      why: 'The machine that builds the site cannot reach it.',
+      remedy: 'Copy the picture into content/media/ and write its name alone[[: `{name}`]]',
     },
   },
   'picture-outside': {

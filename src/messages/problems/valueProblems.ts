@@ -33,12 +33,12 @@ export const valueProblems = {
     hi: {
       what: '`{key}` नहीं लिखा है',
       why: '`{key}` हर बार जरूरी है।',
-      remedy: '`{key}: …` की पंक्ति जोड़ें।',
+      remedy: 'ऐसी पंक्ति जोड़ें: `{example}`',
     },
     en: {
       what: '`{key}` is missing',
       why: '`{key}` is always needed.',
-      remedy: 'Add a line `{key}: …`.',
+      remedy: 'Add a line like `{example}`',
     },
   },
   'empty-key': {
@@ -46,12 +46,12 @@ export const valueProblems = {
     hi: {
       what: '`{key}` खाली है',
       why: '`{key}` हर बार जरूरी है।',
-      remedy: '`{key}:` के आगे मान लिखें।',
+      remedy: 'ऐसे लिखें: `{example}`',
     },
     en: {
       what: '`{key}` is empty',
       why: '`{key}` is always needed.',
-      remedy: 'Write a value after `{key}:`.',
+      remedy: 'Write it like `{example}`',
     },
   },
   'text-expected': {
@@ -59,12 +59,12 @@ export const valueProblems = {
     hi: {
       what: '`{key}` में सीधा पाठ चाहिए, सूची या कुंजियां नहीं',
       why: 'इस जगह एक ही मान छपता है।',
-      remedy: 'एक पंक्ति में लिखें: `{key}: …`',
+      remedy: 'एक पंक्ति में एक ही मान लिखें: `{example}`',
     },
     en: {
       what: '`{key}` takes plain text, no list and no keys',
       why: 'One value is printed here.',
-      remedy: 'Write it on one line: `{key}: …`',
+      remedy: 'Write one value on one line: `{example}`',
     },
   },
   'yes-or-no': {
@@ -97,13 +97,13 @@ export const valueProblems = {
     severity: 'error',
     hi: {
       what: '`{key}` में "{value}" नहीं चलेगा',
-      why: 'यहां इनमें से एक ही लिखा जा सकता है: {known}',
-      remedy: 'क्या `{key}: {suggestion}` लिखना था?',
+      why: 'यहां तय शब्दों में से एक ही चलता है।',
+      remedy: '[[क्या `{key}: {suggestion}` लिखना था? ]]इनमें से एक लिखें: {known}',
     },
     en: {
       what: '"{value}" cannot stand in `{key}`',
-      why: 'Only these can: {known}',
-      remedy: 'Did you mean `{key}: {suggestion}`?',
+      why: 'Only words of a fixed list can.',
+      remedy: '[[Did you mean `{key}: {suggestion}`? ]]Write one of: {known}',
     },
   },
   'bad-id': {
