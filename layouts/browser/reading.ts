@@ -18,7 +18,8 @@ watchEmbeds();
 watchReadingAloud();
 watchKeeping();
 watchNews((news) => {
-  showStrip(news);
+  // First what looks where things stand, then what changes them: the page is laid out once.
   showNewest(news);
+  showStrip(news);
   void startKeeping(news);
 });
