@@ -35,11 +35,12 @@ import {
 } from './src/discovery/index.ts';
 import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
-import { NO_CARDS, preparePictures, shareCards } from './src/media/index.ts';
+import { NO_CARDS, preparePictures, shareCards, thumbnail } from './src/media/index.ts';
 import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isOfflinePage, isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
 import { type Remembered, relateOnRequest, relateStories, UNRELATED } from './src/related/index.ts';
+import type { Thumbnails } from './src/search/index.ts';
 
 export interface Site {
   readonly content: Content;
@@ -47,6 +48,8 @@ export interface Site {
   /** Stories of the last two days that the news sitemap had no room for. */
   readonly leftOfNews: number;
   readonly pages: readonly Page[];
+  /** Small pictures of stories, for whoever makes the search index later. */
+  readonly thumbnails: Thumbnails;
 }
 
 export interface Composing {
@@ -106,12 +109,19 @@ export async function composeSite(
         : (onRequest ? relateOnRequest : relateStories)(paper, remembered ? { remembered } : {}),
     () => paper.articles.length,
   );
+  const thumbnails: Thumbnails = ({ source }) => {
+    const picture = source.image && pictures.find(source.image);
+    return picture && thumbnail(picture);
+  };
   const search = await stage(
     'search',
     () =>
       settings.without.has('search')
         ? []
-        : searchFiles(paper, content, tierMemory(join(settings.cache, 'search'))),
+        : searchFiles(paper, content, {
+            thumbnails,
+            memory: tierMemory(join(settings.cache, 'search')),
+          }),
     (files) => files.length,
   );
   const assets = [...(await browserScripts()), ...iconFiles()].map((file) =>
@@ -167,7 +177,13 @@ export async function composeSite(
     (list) => list.length,
   );
   const worker = serviceWorker(pages.find(isOfflinePage), printPage);
-  return { content, paper, pages: [...pages, worker], leftOfNews: discovery.leftOfNews };
+  return {
+    content,
+    paper,
+    pages: [...pages, worker],
+    leftOfNews: discovery.leftOfNews,
+    thumbnails,
+  };
 }
 
 /** The same site by Eleventy's own command, without memory: `npm run build` is the everyday way. */

@@ -1,6 +1,7 @@
 /** What pages carry inline, for a content security policy of hashes. */
 import type { PageKind } from '../src/pages/views.ts';
 import { headScript } from './headScript.ts';
+import { searchScript } from './searchScript.ts';
 import { stylesheet } from './styles.ts';
 
 export interface InlinedSources {
@@ -31,7 +32,7 @@ export function inlinedSources(): readonly InlinedSources[] {
     ...STYLED_KINDS.map((kind) => ({
       kind,
       styles: [stylesheet(kind)],
-      scripts: [headScript()],
+      scripts: kind === 'search' ? [headScript(), searchScript()] : [headScript()],
     })),
     { kind: 'redirect', styles: [], scripts: [] },
   ];

@@ -1,17 +1,18 @@
 /** The search page. Without script it leads to the archive. */
-import { html, type SafeHtml } from '../src/html/index.ts';
+import { html, type SafeHtml, trustedHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { SearchView } from '../src/pages/views.ts';
 import { scriptAddress } from './browserScripts.ts';
 import { renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
+import { searchScript } from './searchScript.ts';
 
 export function renderSearch(view: SearchView): SafeHtml {
   return renderDocument(
     'search',
     view,
-    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/" data-worker="${scriptAddress('searchWorker')}"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" autocomplete="off"><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}<script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
+    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/" data-worker="${scriptAddress('searchWorker')}"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" maxlength="200" autocomplete="off"><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><script>${trustedHtml(searchScript())}</script><div class="answer"><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}</div><script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
   );
 }
 

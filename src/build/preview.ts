@@ -63,7 +63,12 @@ export function openPreview(settings: BuildSettings): Preview {
         onRequest: true,
       });
       pages = new Map(site.pages.map((page) => [page.permalink, page]));
-      index = once(() => searchFiles(site.paper, site.content, tierMemory(tiers)));
+      index = once(() =>
+        searchFiles(site.paper, site.content, {
+          thumbnails: site.thumbnails,
+          memory: tierMemory(tiers),
+        }),
+      );
       return { stories: site.paper.articles.length, problems };
     },
     answer: async (path) => {

@@ -7,15 +7,16 @@ import {
   pagefindEngine,
   type SynonymGroup,
   searchDocuments,
+  type Thumbnails,
   type TierMemory,
 } from '../search/index.ts';
 
 export async function searchFiles(
   paper: Newspaper,
   content: Pick<Content, 'places' | 'synonyms'>,
-  memory?: TierMemory,
+  { thumbnails, memory }: { readonly thumbnails: Thumbnails; readonly memory: TierMemory },
 ): Promise<readonly FilePage[]> {
-  const documents = searchDocuments(paper);
+  const documents = searchDocuments(paper, thumbnails);
   const files =
     paper.site.search.engine === 'pagefind'
       ? await pagefindEngine().index(documents)

@@ -8,3 +8,4 @@ export {
   preparePictures,
 } from './preparePictures.ts';
 export { NO_CARDS, type ShareCards, shareCards } from './shareCards.ts';
+export { thumbnail } from './thumbnail.ts';

@@ -16,6 +16,8 @@ export interface SearchDocument {
   readonly authors: readonly string[];
   /** ISO date with zone. */
   readonly date: string;
+  /** Site address of a small picture of it. */
+  readonly picture?: string;
   /** Withdrawn: found no more, until the archive is made anew. */
   readonly gone?: boolean;
 }

@@ -13,4 +13,4 @@ export { pagefindEngine } from './pagefindEngine.ts';
 export { highlighter, type Stretch } from './query/highlight.ts';
 export { type IndexFiles, type IndexSource, openIndex } from './query/indexFiles.ts';
 export { type FoundStories, type SearchRequest, searchStories } from './query/searchStories.ts';
-export { searchDocuments } from './searchDocuments.ts';
+export { searchDocuments, type Thumbnails } from './searchDocuments.ts';

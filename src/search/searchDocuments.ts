@@ -6,14 +6,17 @@ import type { SearchDocument } from './engine.ts';
 /** Letters of a story's opening that its card shows. */
 const OPENING = 220;
 
+/** Site address of a story's small picture; nothing where it has none. */
+export type Thumbnails = (article: Article) => string | undefined;
+
 /** Newest first; withdrawn stories keep their place, so that the archive need not be made anew. */
-export function searchDocuments({
-  articles,
-  withdrawn,
-}: Pick<Newspaper, 'articles' | 'withdrawn'>): readonly SearchDocument[] {
+export function searchDocuments(
+  { articles, withdrawn }: Pick<Newspaper, 'articles' | 'withdrawn'>,
+  thumbnails: Thumbnails = () => undefined,
+): readonly SearchDocument[] {
   return [
-    ...articles.map((article) => searchDocument(article)),
-    ...withdrawn.map((article) => ({ ...searchDocument(article), gone: true })),
+    ...articles.map((article) => searchDocument(article, thumbnails(article))),
+    ...withdrawn.map((article) => ({ ...searchDocument(article, undefined), gone: true })),
   ].sort((a, b) =>
     a.date === b.date ? compare(a.permalink, b.permalink) : compare(b.date, a.date),
   );
@@ -23,7 +26,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function searchDocument(article: Article): SearchDocument {
+function searchDocument(article: Article, picture: string | undefined): SearchDocument {
   const { deck } = article.source;
   const { title, category, permalink, dateline } = article;
   const tags = [...article.tags, ...article.districts].map(({ name }) => name);
@@ -32,7 +35,7 @@ function searchDocument(article: Article): SearchDocument {
   return {
     permalink,
     // The file's digest stands for all that it says; the rest are names that other files give.
-    inputs: JSON.stringify([article.digest, category.name, tags, authors, dateline]),
+    inputs: JSON.stringify([article.digest, category.name, tags, authors, dateline, picture]),
     title,
     ...(deck && { deck }),
     opening: () => shorten(plainText(article.lede)),
@@ -41,6 +44,7 @@ function searchDocument(article: Article): SearchDocument {
     tags,
     authors,
     date,
+    ...(picture && { picture }),
   };
 }
 

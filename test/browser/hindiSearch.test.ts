@@ -1,49 +1,50 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserScripts, scriptAddress } from '../../layouts/browserScripts.ts';
-import { indexStories } from '../../src/search/index.ts';
-import { fixtureFiles } from '../layouts/fixtures/files.ts';
 import { story } from '../search/stories.ts';
 import { startChromium } from './chromium.ts';
-import { ORIGIN, type ServedFile, servePages } from './pageServer.ts';
+import { layoutShifts, watchShifts } from './layoutShifts.ts';
+import { damageIndex, type Files, publishIndex, searchPageFiles } from './searchFiles.ts';
+import { type SiteServer, serveSite } from './siteServer.ts';
 
 const STORIES = [
   story({ title: 'रूस दौरे पर जाएंगे इमरान खान', text: 'मॉस्को में बैठक होगी।' }),
   story({ title: '<b>नर्मदा</b> के घाट', text: 'घाटों की सफाई शुरू हुई।', tags: ['नदी'] }),
-  story({ title: 'मंडी में सोयाबीन के दाम', text: 'किसानों को राहत मिली।' }),
+  story({
+    title: 'मंडी में सोयाबीन के दाम',
+    text: 'किसानों को राहत मिली।',
+    picture: '/media/mandi-360.webp',
+  }),
 ];
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let files: Files;
+let server: SiteServer;
+let complaints: string[];
 
-async function open(query: string, hasIndex = true): Promise<void> {
-  const files = new Map<string, ServedFile>(await fixtureFiles());
-  const searchPage = files.get('/search');
-  if (searchPage) {
-    const body = String(searchPage.body).replace(
-      scriptAddress('pagefindSearch'),
-      scriptAddress('search'),
-    );
-    files.set('/khoj/', { ...searchPage, body });
-  }
-  for (const { permalink, bytes } of await browserScripts()) {
-    files.set(permalink, { type: 'text/javascript', body: Buffer.from(bytes) });
-  }
-  for (const { path, bytes } of hasIndex ? indexStories(STORIES, []) : []) {
-    files.set(`/search/${path}`, { type: 'application/octet-stream', body: Buffer.from(bytes()) });
-  }
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  await servePages(context, files);
-  page = await context.newPage();
-  await page.goto(`${ORIGIN}/khoj/?q=${encodeURIComponent(query)}`);
+async function open(query: string): Promise<void> {
+  await page.goto(`${server.origin}/khoj/?q=${encodeURIComponent(query)}`);
 }
 
 beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => context.close());
+beforeEach(async () => {
+  files = await searchPageFiles();
+  publishIndex(files, STORIES);
+  server = await serveSite({ get: (address) => files.get(address) });
+  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+});
+afterEach(async () => {
+  await context.close();
+  await server.stop();
+});
 
 describe('the search page with the engine of the paper', () => {
   describe('opened with a Roman query', () => {
@@ -85,7 +86,7 @@ describe('the search page with the engine of the paper', () => {
     await page.waitForSelector('#results li');
     expect(await page.locator('#results li').count()).toBe(1);
     expect(await page.textContent('#results h2')).toContain('के घाट');
-    await page.goto(`${ORIGIN}/khoj/?tag=${encodeURIComponent('नदी')}&from=2024-12`);
+    await page.goto(`${server.origin}/khoj/?tag=${encodeURIComponent('नदी')}&from=2024-12`);
     await page.getByText('“नदी” पर कोई खबर नहीं मिली').waitFor();
   });
 
@@ -102,9 +103,82 @@ describe('the search page with the engine of the paper', () => {
     expect(await page.textContent('#status a')).toContain('सोयाबीन');
   });
 
-  it('says so and offers another try where the index is not to be had', async () => {
-    await open('नर्मदा', false);
-    await page.waitForSelector('#status button');
-    expect(await page.textContent('#status')).toContain('खोज अभी नहीं हो सकी');
+  it('shows the picture of a story beside it, and tells who listens nothing of it', async () => {
+    await open('सोयाबीन');
+    await page.waitForSelector('#results li');
+    expect(await page.getAttribute('#results img', 'src')).toBe('/media/mandi-360.webp');
+    expect(await page.getAttribute('#results img', 'alt')).toBe('');
+  });
+
+  it('counts the stories of each category for whoever is about to choose one', async () => {
+    await open('के');
+    await page.waitForSelector('#results li');
+    await page.focus('[name=category]');
+    await page.getByText('मध्य प्रदेश (2)').waitFor({ state: 'attached' });
+    await page.fill('#query', 'घाट');
+    await page.click('#search button');
+    await page.getByText('के घाट').waitFor();
+    expect(await page.textContent('[name=category]')).not.toContain('(');
+  });
+
+  it('moves nothing when the results come', async () => {
+    await watchShifts(page);
+    await open('imran khan');
+    await page.waitForSelector('#results li');
+    expect(await layoutShifts(page)).toEqual([]);
+  });
+
+  it.each([
+    ['a megabyte', 'नर्मदा '.repeat(160_000)],
+    ['emoji', '🔥👨‍👩‍👧‍👦🇮🇳'.repeat(20)],
+    ['a regular expression', '(.*)+$[a-z\\'],
+    ['markup', '"><img src=x onerror="window.harmed=1"><script>window.harmed=1</script>'],
+  ])('answers %s calmly, as text', async (_kind, query) => {
+    await open('');
+    await page.fill('#query', query);
+    await page.click('#search button');
+    const isAnswered = () => /मिली/.test(document.querySelector('#status')?.textContent ?? '');
+    await page.waitForFunction(isAnswered);
+    expect(await page.locator('#status img, #results img[src=x]').count()).toBe(0);
+    expect(await page.evaluate('window.harmed')).toBeUndefined();
+    expect(complaints).toEqual([]);
+  });
+
+  describe('where the index is', () => {
+    const failed = async (): Promise<void> => {
+      await page.waitForSelector('#status button');
+      expect(await page.textContent('#status')).toContain('खोज अभी नहीं हो सकी');
+      expect(await page.isVisible('#months')).toBe(true);
+    };
+
+    it.each([
+      ['missing', () => undefined],
+      ['cut off', (body: Buffer) => body.subarray(0, body.length >> 1)],
+      ['empty', () => Buffer.alloc(0)],
+      ['a page of the host', () => Buffer.from('<!doctype html><title>502</title>')],
+      [
+        'of another version',
+        (body: Buffer) => Buffer.from(String(body).replace(/"version":\d+/, '"version":9')),
+      ],
+    ] as const)(
+      '%s: says so in Hindi, shows the months, and tries again',
+      async (_kind, damage) => {
+        damageIndex(files, damage);
+        await open('नर्मदा');
+        await failed();
+        publishIndex(files, STORIES);
+        await page.click('#status button');
+        await page.waitForSelector('#results li');
+      },
+    );
+
+    it('published anew since it was read: reads it again', async () => {
+      await open('नर्मदा');
+      await page.waitForSelector('#results li');
+      publishIndex(files, [...STORIES, story({ title: 'केन नदी में बाढ़', text: '' })]);
+      await page.fill('#query', 'बाढ़');
+      await page.click('#search button');
+      await page.getByText('केन नदी में').waitFor();
+    });
   });
 });

@@ -5,9 +5,11 @@ import { serviceWorker } from '../../layouts/serviceWorker.ts';
 import { makePage } from '../../src/pages/makePage.ts';
 import { fixtureFiles } from '../layouts/fixtures/files.ts';
 import { articles, lists } from '../layouts/fixtures/index.ts';
+import { story } from '../search/stories.ts';
 import { startChromium } from './chromium.ts';
 import { openWithNews } from './liveNews.ts';
 import type { ServedFile } from './pageServer.ts';
+import { publishIndex, searchPageFiles } from './searchFiles.ts';
 import { type SiteServer, serveSite } from './siteServer.ts';
 
 const STORY = '/khel/2024/11/long/';
@@ -197,7 +199,22 @@ describe('with a network', () => {
     await expect.poll(isNew).toBe(true);
   });
 
-  it('keeps neither searches nor what is missing', async () => {
+  it('finds words again that were searched before', async () => {
+    for (const [address, file] of await searchPageFiles()) {
+      if (/^\/(?:khoj|assets)\//.test(address)) files.set(address, file);
+    }
+    publishIndex(files, [story({ title: 'नर्मदा के घाट' }), story({ title: 'मंडी के दाम' })]);
+    await read('/');
+    await open(`/khoj/?q=${encodeURIComponent('नर्मदा')}`);
+    await page.waitForSelector('#results li');
+    await expect.poll(() => kept('samwad-search')).toContain('/search/manifest.json');
+    await server.stop();
+    await open(`/khoj/?q=${encodeURIComponent('narmada')}`);
+    await page.waitForSelector('#results li');
+    expect(await page.textContent('#results h2')).toBe('नर्मदा के घाट');
+  });
+
+  it('does not keep what is missing', async () => {
     await read(STORY);
     await open('/khel/2024/11/missing/');
     await read(OTHER);

@@ -7,6 +7,7 @@ interface Told {
   readonly date?: string;
   readonly category?: string;
   readonly tags?: readonly string[];
+  readonly picture?: string;
   readonly gone?: boolean;
 }
 
@@ -18,6 +19,7 @@ export function story({
   date = '2024-11-22T10:00:00+05:30',
   category = 'madhya-pradesh',
   tags = [],
+  picture,
   gone = false,
 }: Told): SearchDocument {
   count++;
@@ -31,6 +33,7 @@ export function story({
     tags,
     authors: ['प्रदेश संवाद टीम'],
     date,
+    ...(picture && { picture }),
     gone,
   };
 }

@@ -4,7 +4,7 @@ import { OFFLINE_PAGE, STORES, store } from './stores.ts';
 /** Milliseconds, after which a page that was read before is shown although the network may answer. */
 const PATIENCE = 4_000;
 
-/** What the reader asks anew each time is not kept. */
+/** One page whatever is searched: its script reads the query in the address. */
 const SEARCH = '/khoj/';
 
 export async function pageOf(event: FetchEvent, path: string): Promise<Response> {
@@ -37,7 +37,8 @@ export async function rememberPage(path: string, answer: Response): Promise<void
   if (answer.status === 404 || answer.status === 410) return forgetPage(path);
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
   if (answer.status !== 200 || answer.redirected || !isPage) return;
-  if (path === SEARCH || path === OFFLINE_PAGE) return;
+  if (path === OFFLINE_PAGE) return;
+  if (path === SEARCH) return store(STORES.search, path, answer);
   const isStory = (await answer.clone().text()).includes('property="og:type" content="article"');
   const isSaved = await (await caches.open(STORES.saved)).match(path);
   // What stands at the address of a removed story is no story.

@@ -8,6 +8,8 @@ export const STORES = {
   lists: 'samwad-lists',
   /** Scripts and pictures of all these. */
   files: 'samwad-files',
+  /** The search page, and what was read of its index. */
+  search: 'samwad-search',
   /** The page that is shown without a network, and what it needs. */
   offline: 'samwad-offline',
 } as const;
@@ -19,11 +21,12 @@ export const PREFIX = 'samwad-';
 
 export const OFFLINE_PAGE = '/offline/';
 
-/** Entries. A page takes some 40 KB, a picture 10 to 60: at most some 15 MB in all. */
+/** Entries. A page takes some 40 KB, a picture 10 to 60, a file of the index 3: at most some 15 MB in all. */
 const MOST: Readonly<Partial<Record<Store, number>>> = {
   [STORES.saved]: 50,
   [STORES.stories]: 30,
   [STORES.lists]: 10,
+  [STORES.search]: 120,
 };
 
 /** Puts an answer last in its store; what stands there longest makes room. */

@@ -7,6 +7,7 @@
 import { fileOf } from './files.ts';
 import { pageOf, rememberPage } from './pages.ts';
 import { obeyNews } from './removals.ts';
+import { isSearchFile, searchFileOf } from './searchFiles.ts';
 import { forgetAll, OFFLINE_PAGE, STORES } from './stores.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -31,6 +32,7 @@ self.addEventListener('fetch', (event) => {
   if (pathname.startsWith(NEWSROOM)) return;
   if (request.mode === 'navigate') event.respondWith(pageOf(event, pathname));
   else if (isFile(pathname)) event.respondWith(fileOf(pathname, request));
+  else if (isSearchFile(pathname)) event.respondWith(searchFileOf(pathname, request));
   else if (pathname === '/live.json') event.respondWith(newsOf(event));
 });
 

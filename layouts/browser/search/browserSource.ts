@@ -3,14 +3,17 @@ import type { IndexSource } from '../../../src/search/query/indexFiles.ts';
 /** Bytes to which a file of the index may unfold. */
 const LARGEST = 16_000_000;
 
-/** The index over the network. All files but the manifest carry their content's digest in their names. */
-export function browserSource(folder: string): IndexSource {
+/**
+ * The index over the network. Compressed files carry their content's digest in their names, all but
+ * that of the synonyms; what has a fixed name is asked for anew.
+ *
+ * @param past `reload` where what a cache holds is not to be trusted
+ */
+export function browserSource(folder: string, past?: 'reload'): IndexSource {
   return {
     fetch: async (path) => {
-      const answer = await fetch(
-        folder + path,
-        path.endsWith('.json') ? { cache: 'no-cache' } : {},
-      );
+      const cache = past ?? (path.endsWith('.bin') ? 'default' : 'no-cache');
+      const answer = await fetch(folder + path, { cache });
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
       return new Uint8Array(await answer.arrayBuffer());
     },

@@ -10,6 +10,8 @@ export interface SearchOptions {
   readonly from?: string;
   readonly to?: string;
   readonly sort?: 'newest';
+  /** Categories whose stories among all that is found are counted, whatever category is asked for. */
+  readonly counted?: readonly string[];
   /** Results to return at most. */
   readonly limit: number;
 }
@@ -26,11 +28,15 @@ export interface SearchResult {
   readonly excerpt: readonly Stretch[];
   readonly category?: string;
   readonly date?: string;
+  /** Site address of a small picture. */
+  readonly picture?: string;
 }
 
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   readonly total: number;
+  /** Stories found in each of the categories that were to be counted. */
+  readonly counts?: Readonly<Record<string, number>>;
   /** A query that finds more, where the engine knows one. */
   readonly suggestion?: string;
 }

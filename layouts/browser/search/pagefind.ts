@@ -8,6 +8,8 @@ interface PagefindData {
 }
 
 interface PagefindAnswer {
+  /** Stories found under each value of each filter. */
+  readonly filters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
 }
 
@@ -37,7 +39,9 @@ export function pagefindClient(): SearchClient {
         const answer = await (await engine).search(query, pagefindOptions(options));
         const found = answer.results.slice(0, options.limit);
         const data = await Promise.all(found.map((result) => result.data()));
-        return { results: data.map(searchResult), total: answer.results.length };
+        const counts = options.counted && answer.filters?.category;
+        const results = data.map(searchResult);
+        return { results, total: answer.results.length, ...(counts && { counts }) };
       } catch (error) {
         engine = undefined;
         throw error;

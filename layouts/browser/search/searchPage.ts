@@ -1,8 +1,12 @@
 /** The search page: query in the address, results in a list, one sentence for who listens. */
 import { searchTexts } from '../../../src/messages/searchTexts.ts';
-import type { SearchClient, SearchOptions, SearchResult, Stretch } from './client.ts';
+import { categoryField, showCounts, uncounted } from './categoryCounts.ts';
+import type { SearchAnswer, SearchClient, SearchOptions } from './client.ts';
+import { resultItem } from './resultItem.ts';
 
 const STEP = 10;
+/** Letters of a field that go into the address: nobody types more. */
+const LONGEST = 200;
 /** Milliseconds without a key after which what was typed is searched. */
 const PAUSE = 300;
 /** The fields that narrow a search, by their names in form and address. */
@@ -24,19 +28,36 @@ export function startSearch(client: SearchClient): void {
     const request = requestOf(location.search, limit);
     fillForm(page.form, request, isTyping);
     const turn = ++latest;
+    giveRoom(isAsked(request));
     if (!isAsked(request)) return clear(page);
     page.status.textContent = searchTexts.searching;
     try {
       const answer = await client.search(request.query, request.options);
       if (turn !== latest) return;
       page.results.replaceChildren(...answer.results.map(resultItem));
+      giveRoom(answer.total > 0);
+      uncounted(page.form);
       page.more.hidden = answer.results.length >= answer.total;
       page.status.replaceChildren(...statusOf(nameOf(request), answer.total, answer.suggestion));
     } catch {
       if (turn !== latest) return;
       clear(page);
+      giveRoom(false);
       page.status.replaceChildren(searchTexts.searchFailed, ' ', button(searchTexts.retry, show));
     }
+  };
+
+  /** How many of the stories found each category has, for whoever is about to choose one. */
+  const countCategories = async (): Promise<void> => {
+    const { query, options } = requestOf(location.search, 1);
+    const field = categoryField(page.form);
+    if (!field || !isAsked({ query, options: { ...options, category: '' } })) return;
+    const turn = latest;
+    const counted = [...field.options].map(({ value }) => value).filter(Boolean);
+    const { counts } = await client
+      .search(query, { ...options, category: '', counted })
+      .catch((): Partial<SearchAnswer> => ({}));
+    if (turn === latest && counts) showCounts(field, counts);
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +85,7 @@ export function startSearch(client: SearchClient): void {
     clearTimeout(pause);
     pause = setTimeout(() => ask(true), PAUSE);
   });
+  categoryField(page.form)?.addEventListener('focus', () => void countCategories());
   page.more.addEventListener('click', async () => {
     const first = limit;
     limit += STEP;
@@ -119,7 +141,8 @@ function requestOf(address: string, limit: number): Request {
 function addressOf(fields: FormData): string {
   const asked = new URLSearchParams();
   for (const [name, value] of fields) {
-    if (typeof value === 'string' && value.trim()) asked.set(name, value.trim());
+    const text = String(value).trim().slice(0, LONGEST);
+    if (text) asked.set(name, text);
   }
   return asked.size > 0 ? `?${asked}` : '';
 }
@@ -146,6 +169,11 @@ function fillForm(form: HTMLFormElement, { query, options }: Request, isTyping: 
   document.title = document.title.replace(/^(“.*” \| )?/u, query ? `“${query}” | ` : '');
 }
 
+/** Results take the room of the list of months. */
+function giveRoom(isWanted: boolean): void {
+  document.documentElement.toggleAttribute('data-asked', isWanted);
+}
+
 function clear({ results, more, status }: SearchElements): void {
   results.replaceChildren();
   more.hidden = true;
@@ -168,38 +196,6 @@ function statusOf(
   link.href = `?${new URLSearchParams({ q: suggestion })}`;
   link.textContent = searchTexts.searchSuggest(suggestion);
   return [counted, ' ', link];
-}
-
-function resultItem(result: SearchResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const card = element('article', 'card plain');
-  const heading = element('h2');
-  const link = document.createElement('a');
-  link.href = result.url;
-  link.append(...marked(result.title));
-  heading.append(link);
-  const meta = element('p', 'meta');
-  meta.textContent = [result.category, result.date].filter(Boolean).join(' · ');
-  const excerpt = element('p', 'deck');
-  excerpt.append(...marked(result.excerpt));
-  card.append(heading, excerpt, meta);
-  item.append(card);
-  return item;
-}
-
-function marked(stretches: readonly Stretch[]): readonly (string | Node)[] {
-  return stretches.map(({ text, match }) => {
-    if (!match) return text;
-    const mark = element('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function element(name: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
 }
 
 function button(text: string, action: () => void): HTMLButtonElement {

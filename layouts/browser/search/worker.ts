@@ -18,8 +18,9 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   try {
     return { number, answer: await search(question) };
   } catch {
-    // The paper may have been published anew since the manifest was read: once more with a fresh one.
-    index = undefined;
+    // The paper may have been published anew since the manifest was read, or a cache may hold a file
+    // that was cut off: once more from the beginning, past every cache.
+    index = openIndex(browserSource('/search/', 'reload'));
     try {
       return { number, answer: await search(question) };
     } catch (error) {
@@ -40,12 +41,13 @@ async function search({ query, options }: WorkerQuestion): Promise<SearchAnswer>
   return {
     results: found.stories.map(({ card }) => resultOf(card, highlight)),
     total: found.total,
+    ...(found.counts && { counts: found.counts }),
     ...(found.suggestion && { suggestion: found.suggestion }),
   };
 }
 
 function resultOf(
-  { url, title, text, category, day }: Card,
+  { url, title, text, category, day, picture }: Card,
   highlight: ReturnType<typeof highlighter>,
 ): SearchResult {
   return {
@@ -54,5 +56,6 @@ function resultOf(
     excerpt: highlight(text),
     category,
     date: day,
+    ...(picture && { picture }),
   };
 }

@@ -71,8 +71,9 @@ function cardFiles(
 }
 
 function cardOf(document: SearchDocument): Card {
-  const { permalink: url, title, deck, category, date, gone } = document;
+  const { permalink: url, title, deck, category, date, picture, gone } = document;
   if (gone) return { url: '', title: '', text: '', category: '', date, day: '' };
   const text = [deck, document.opening()].filter(Boolean).join(' ');
-  return { url, title, text, category: category.name, date, day: formatDate(date, 'date') };
+  const day = formatDate(date, 'date');
+  return { url, title, text, category: category.name, date, day, ...(picture && { picture }) };
 }

@@ -11,6 +11,8 @@ export interface Card {
   readonly date: string;
   /** The date as it is printed. */
   readonly day: string;
+  /** Site address of a small picture. */
+  readonly picture?: string;
 }
 
 export function encodeCards(cards: readonly Card[]): Uint8Array {
@@ -35,6 +37,7 @@ function isCard(card: Partial<Card> | null): card is Card {
     typeof card.text === 'string' &&
     typeof card.category === 'string' &&
     typeof card.date === 'string' &&
-    typeof card.day === 'string'
+    typeof card.day === 'string' &&
+    ['string', 'undefined'].includes(typeof card.picture)
   );
 }

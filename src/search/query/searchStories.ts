@@ -22,6 +22,8 @@ export interface SearchRequest {
   /** Months, yyyy-mm, both included. */
   readonly from?: string;
   readonly to?: string;
+  /** Categories in which the stories that are found are counted. */
+  readonly counted?: readonly string[];
 }
 
 export interface FoundStory {
@@ -32,6 +34,7 @@ export interface FoundStory {
 export interface FoundStories {
   readonly stories: readonly FoundStory[];
   readonly total: number;
+  readonly counts?: Readonly<Record<string, number>>;
   /** Words of the paper that were found, for highlighting. */
   readonly words: readonly string[];
   /** The query in the paper's spelling, where it was found only in another. */
@@ -39,7 +42,7 @@ export interface FoundStories {
 }
 
 const NOTHING: FoundStories = { stories: [], total: 0, words: [] };
-/** Phrases are looked for in the cards of so many of the best stories. */
+/** Phrases are looked for in the cards of so many of the best stories: the index keeps no places of words. */
 const PHRASE_CANDIDATES = 100;
 
 /** @throws BrokenIndex for damaged files, or whatever fetching them rejects with */
@@ -93,6 +96,7 @@ export async function searchStories(
     order = order.filter(([, { sureness }]) => sureness !== GUESS);
   }
   if (query.phrases.length > 0) order = await withPhrases(index, order, query.phrases);
+  const counts = request.counted && (await countsOf(matching, order, request.counted));
   const shown = await Promise.all(
     order
       .slice(0, request.limit)
@@ -110,6 +114,7 @@ export async function searchStories(
   return {
     stories: shown,
     total: order.length,
+    ...(counts && { counts }),
     words: [
       ...new Set([
         ...words,
@@ -153,6 +158,18 @@ function summed(sets: readonly Matches[]): Matches {
   return new Map([...sum].map(([id, match]) => [id, { ...match, sureness: 0 }]));
 }
 
+async function countsOf(
+  matching: Matching,
+  order: readonly Ranked[],
+  categories: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const counted = categories.map(async (category) => {
+    const stories = await matchTerm(matching, filterTerm('category', category));
+    return [category, order.filter(([id]) => stories.has(id)).length] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}
+
 async function cardOf(index: IndexFiles, id: number): Promise<Card> {
   const { tier, story } = placeOf(id);
   const manifest = index.tiers[tier];
@@ -173,7 +190,9 @@ async function withPhrases(
       return wantedPhrases.every((phrase) => words.includes(phrase)) ? [entry] : [];
     }),
   );
-  return checked.flat();
+  const found = checked.flat();
+  // In a story's later text a phrase cannot be seen: then all that hold its words are better than nothing.
+  return found.length > 0 ? found : [...order];
 }
 
 function plain(text: string): string {
