@@ -8,6 +8,8 @@ export type Method = (paper: Newspaper) => (article: Article) => readonly Articl
 const LENGTH = 5;
 
 export const ABLATIONS = {
+  withoutStems: { stems: false },
+  withoutSubjects: { subjects: false },
   withoutLocalRarity: { localRarity: false },
   withoutHubDiscount: { hubDiscount: false },
   withoutRecency: { recency: false },

@@ -10,7 +10,8 @@ import { paperOfTexts } from './textPaper.ts';
 export interface RelatedQuality {
   readonly halves: Readonly<Record<string, HalvesFigures>>;
   readonly lists: Readonly<Record<string, ListFigures>>;
-  readonly cost: readonly RelatedCost[];
+  /** By the number of made-up stories. */
+  readonly cost: Readonly<Record<number, RelatedCost>>;
 }
 
 const SIZES = [1000, 10_000];
@@ -22,7 +23,8 @@ const SIZES = [1000, 10_000];
 export function measureRelated(data: string, large?: number): RelatedQuality {
   const articles = readRealArticles(data);
   const paper = paperOfTexts(realStories(articles));
-  const { withoutRecency: _, ...halvesAblations } = ABLATIONS;
+  // All halves are of one day and without tags.
+  const { withoutRecency: _, withoutSubjects: __, ...halvesAblations } = ABLATIONS;
   const halves = mapValues({ ours: {}, ...halvesAblations }, (rules) =>
     measureHalves(articles, ours({ ...rules, suppression: false })),
   );
@@ -30,7 +32,11 @@ export function measureRelated(data: string, large?: number): RelatedQuality {
     measureLists(paper, method),
   );
   const sizes = large === undefined ? SIZES : [...SIZES, large];
-  return { halves, lists, cost: sizes.map((stories) => measureRelatedCost(stories)) };
+  return {
+    halves,
+    lists,
+    cost: Object.fromEntries(sizes.map((stories) => [stories, measureRelatedCost(stories)])),
+  };
 }
 
 function mapValues<Value, Result>(

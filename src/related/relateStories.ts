@@ -63,7 +63,7 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
   const articles = paper.articles.toReversed();
   const positions = new Map(articles.map((article, story) => [article, story]));
   const positionOf = (article: Article): number => positions.get(article) ?? -1;
-  const corpus = once(() => makeCorpus(articles, remembered));
+  const corpus = once(() => makeCorpus(articles, rules, remembered));
   const days = once(() => archiveDays(articles));
   const former = remembered ? recall(remembered, articles, days()) : nothingKnown(articles.length);
   const table = once(() => former.table());

@@ -2,6 +2,10 @@
 
 /** Steps that a measurement can leave out, to tell what each is worth. */
 export interface Rules {
+  /** Compares stems of words, not the words. */
+  readonly stems: boolean;
+  /** Tags and districts are words of a story too. */
+  readonly subjects: boolean;
   /** Judges a shared word by how many of the other candidates share it too. */
   readonly localRarity: boolean;
   /** Takes off what a story resembles everything. */
@@ -15,6 +19,8 @@ export interface Rules {
 }
 
 export const RULES: Rules = {
+  stems: true,
+  subjects: true,
   localRarity: true,
   hubDiscount: true,
   category: true,
@@ -22,6 +28,9 @@ export const RULES: Rules = {
   variety: true,
   suppression: true,
 };
+
+/** Of the steps those that decide what a story is about. */
+export type ReadingRules = Pick<Rules, 'stems' | 'subjects'>;
 
 /** Stories in a list. */
 export const LENGTH = 5;

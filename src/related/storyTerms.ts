@@ -20,12 +20,12 @@ export function termOf(stem: string): number {
  * The stems of a text without spaces. The light stem: it did better than the strong one and than
  * none on halves of real articles.
  */
-export function stemsOf(text: string): readonly string[] {
+export function stemsOf(text: string, isStemmed = true): readonly string[] {
   return tokenise(withoutLinkTargets(text))
     .filter(({ kind }) => kind !== 'url' && kind !== 'email')
     .flatMap(searchTerms)
     .filter((word) => word !== '')
-    .map((word) => stemCanonical(word, 'light'));
+    .map((word) => (isStemmed ? stemCanonical(word, 'light') : word));
 }
 
 /** Markdown's `](/address)`; the words in front of it stay. */

@@ -4,6 +4,7 @@ import { growing } from './growing.ts';
 import { type MonthOfStories, monthsOf } from './months.ts';
 import { createNumbering } from './numbering.ts';
 import type { Remembered } from './remembered.ts';
+import type { ReadingRules } from './rules.ts';
 import { createTermReader, type StoryTerms } from './termReader.ts';
 
 export interface MonthOfWords extends MonthOfStories {
@@ -30,9 +31,10 @@ type ReadTerms = (article: Article) => StoryTerms;
  */
 export function* readStoryWords(
   articles: readonly Article[],
+  rules: ReadingRules,
   remembered?: Remembered,
 ): Iterable<MonthOfWords> {
-  const read = createTermReader();
+  const read = createTermReader(rules);
   for (const month of monthsOf(articles)) {
     const stories = articles.slice(month.from, month.to);
     const keys = stories.map(keyOf);

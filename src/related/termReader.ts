@@ -2,6 +2,7 @@
 import type { Article } from '../newspaper/index.ts';
 import { growing } from './growing.ts';
 import { createNumbering } from './numbering.ts';
+import type { ReadingRules } from './rules.ts';
 import { fieldsOf, stemsOf, subjectsOf, termOf } from './storyTerms.ts';
 
 /** A story's terms in the order in which they first appear, each with its weighted count. */
@@ -19,7 +20,7 @@ const SUBJECT_COUNT = 3;
  * Makes a reader of stories. A chunk of text between two spaces is known by two hashes of it,
  * together 64 bits, so that a known one is neither cut out of the text nor looked at again.
  */
-export function createTermReader(): (article: Article) => StoryTerms {
+export function createTermReader(rules: ReadingRules): (article: Article) => StoryTerms {
   const chunks = createNumbering();
   // The terms of chunk n are those from starts[n] on.
   const starts: number[] = [0];
@@ -38,7 +39,7 @@ export function createTermReader(): (article: Article) => StoryTerms {
     return number;
   };
   const learn = (chunk: string): void => {
-    const stems = stemsOf(chunk);
+    const stems = stemsOf(chunk, rules.stems);
     const start = termsOfChunks.extend(stems.length);
     const room = termsOfChunks.values();
     stems.forEach((stem, index) => {
@@ -78,7 +79,8 @@ export function createTermReader(): (article: Article) => StoryTerms {
 
   return (article) => {
     for (const [text, times] of fieldsOf(article)) readText(text, times);
-    for (const { term } of subjectsOf(article)) count(numberOf(term), SUBJECT_COUNT);
+    const subjects = rules.subjects ? subjectsOf(article) : [];
+    for (const { term } of subjects) count(numberOf(term), SUBJECT_COUNT);
     const story = { terms: new Int32Array(met.length), counts: new Uint8Array(met.length) };
     met.forEach((number, index) => {
       story.terms[index] = terms[number] as number;

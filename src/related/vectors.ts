@@ -3,6 +3,7 @@ import type { Article } from '../newspaper/index.ts';
 import { createNumbering } from './numbering.ts';
 import { createRarities, type MonthOfTerms } from './rarities.ts';
 import type { Remembered } from './remembered.ts';
+import { type ReadingRules, RULES } from './rules.ts';
 import { type MonthOfWords, readStoryWords } from './storyWords.ts';
 import { createWeigh, LONGEST } from './weigh.ts';
 
@@ -24,7 +25,11 @@ export interface Corpus {
 }
 
 /** @param articles oldest first */
-export function makeCorpus(articles: readonly Article[], remembered?: Remembered): Corpus {
+export function makeCorpus(
+  articles: readonly Article[],
+  rules: ReadingRules = RULES,
+  remembered?: Remembered,
+): Corpus {
   const numbering = createNumbering();
   const raritiesOf = createRarities();
   const starts = new Uint32Array(articles.length + 1);
@@ -32,7 +37,7 @@ export function makeCorpus(articles: readonly Article[], remembered?: Remembered
   const terms = new Int32Array(articles.length * LONGEST);
   const weights = new Float32Array(terms.length);
   const weigh = createWeigh({ terms, weights });
-  for (const words of readStoryWords(articles, remembered)) {
+  for (const words of readStoryWords(articles, rules, remembered)) {
     const numbers = words.dictionary.map((term) => numbering.numberOf(term));
     const bits = raritiesOf(termsOfMonth(words, numbers, articles));
     for (let story = words.from; story < words.to; story += 1) {
