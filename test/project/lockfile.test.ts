@@ -40,9 +40,16 @@ describe('the lockfile', () => {
     expect(missing).toEqual([]);
   });
 
-  test('names no download address', () => {
-    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
-  });
+  test.each(['package-lock.json', 'tools/lighthouse/package-lock.json'])(
+    '%s names no download address',
+    (file) => {
+      const lock = readJson<{ readonly packages: Readonly<Record<string, LockedPackage>> }>(file);
+      const addresses = Object.values(lock.packages).filter(
+        ({ resolved }) => resolved !== undefined,
+      );
+      expect(addresses).toEqual([]);
+    },
+  );
 
   test('brings the web editor without the libraries that its one file already holds', () => {
     const { overrides } = readJson<{
@@ -58,12 +65,15 @@ describe('the lockfile', () => {
     );
   });
 
-  test('goes with pinned versions', () => {
-    const { dependencies, devDependencies } =
-      readJson<Readonly<Record<string, Readonly<Record<string, string>>>>>('package.json');
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
-    );
-    expect(loose).toEqual([]);
-  });
+  test.each(['package.json', 'tools/lighthouse/package.json'])(
+    'goes with the pinned versions of %s',
+    (file) => {
+      const { dependencies, devDependencies } =
+        readJson<Readonly<Record<string, Readonly<Record<string, string>>>>>(file);
+      const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
+      );
+      expect(loose).toEqual([]);
+    },
+  );
 });
