@@ -69,22 +69,30 @@ export async function runEditorCommand(
     };
     const preview = openPreview(settings);
     await preview.refresh();
+    const changes = changesBelow(content);
     const server = await serveEditor({
       repository,
       content: folder,
       workflow: values.workflow,
       port: readPort(values.port, language),
       preview,
-      foreignChanges: changesBelow(content),
+      foreignChanges: changes.since,
       saved: (file) => around.print(texts.saved(file)),
     }).catch((error: NodeJS.ErrnoException) => {
+      changes.close();
       if (error.code === 'EADDRINUSE') throw new WordsRefused(texts.portTaken(values.port));
       throw error;
     });
     around.print(texts.serving(server.origin + EDITOR_FOLDER));
     around.print(texts.stop);
     if (around.isAttended && !values['no-open']) openBrowser(server.origin + EDITOR_FOLDER);
-    return server;
+    return {
+      ...server,
+      close: async () => {
+        changes.close();
+        await server.close();
+      },
+    };
   } catch (error) {
     if (!(error instanceof WordsRefused)) throw error;
     around.complain(error.message);
@@ -104,17 +112,25 @@ async function cleanRepository(content: string, texts: EditorCommandTexts): Prom
 
 const run = promisify(execFile);
 
-/** Paths below a folder that changed since the last call. */
-function changesBelow(folder: string): () => ReadonlySet<string> {
+interface Changes {
+  /** Paths below the folder that changed since the last call. */
+  readonly since: () => ReadonlySet<string>;
+  readonly close: () => void;
+}
+
+function changesBelow(folder: string): Changes {
   let changed = new Set<string>();
   const watcher = watch(folder, { recursive: true }, (_event, file) => {
     changed.add(file === null ? '' : file.split(sep).join('/'));
   });
   watcher.unref();
-  return () => {
-    const since = changed;
-    changed = new Set();
-    return since;
+  return {
+    since: () => {
+      const since = changed;
+      changed = new Set();
+      return since;
+    },
+    close: () => watcher.close(),
   };
 }
 

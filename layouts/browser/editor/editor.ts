@@ -28,6 +28,7 @@ const [newsroom, configuration] = await Promise.all([
 ]);
 const { CMS } = window;
 const desk = storyDesk(newsroom, Date.now);
+let stories = newsroom.stories;
 
 formFirst();
 CMS.registerLocale('hi', editorPhrases);
@@ -38,11 +39,19 @@ for (const [file, form] of Object.entries(settingsForms)) {
 }
 CMS.registerWidget('samwad-text', textControl(desk));
 CMS.registerWidget('samwad-tags', tagsControl(newsroom.tags.map(([tag]) => tag)));
-CMS.registerWidget('samwad-story', storyControl(newsroom.stories));
-CMS.registerWidget('samwad-stories', storiesControl(newsroom.stories));
+CMS.registerWidget(
+  'samwad-story',
+  storyControl(() => stories),
+);
+CMS.registerWidget(
+  'samwad-stories',
+  storiesControl(() => stories),
+);
 CMS.registerPreviewStyle('article.css');
 CMS.registerPreviewTemplate('articles', storyPreview(desk));
-nameFiles(desk);
+nameFiles(desk, (saved) => {
+  stories = [saved, ...stories.filter(({ permalink }) => permalink !== saved.permalink)];
+});
 prepareUploads();
 document.querySelector('[data-loading]')?.remove();
 const handed = handedStory();

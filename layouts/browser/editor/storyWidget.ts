@@ -4,15 +4,18 @@ import { editorTexts } from '../../../src/messages/editor.ts';
 import type { ControlProps } from './decap.ts';
 import { listOf } from './values.ts';
 
+/** The paper's stories, newest first; those that were saved meanwhile among them. */
+export type KnownStories = () => readonly NamedStory[];
+
 /** How a story is named in a file: its address, which no move of the file changes. */
-export function storyControl(stories: readonly NamedStory[]): unknown {
+export function storyControl(stories: KnownStories): unknown {
   const { createClass, h } = window;
-  const titles = titlesOf(stories);
   return createClass<ControlProps>({
     render() {
       const { value, forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } =
         this.props;
       const written = String(value ?? '');
+      const titles = titlesOf(stories());
       return h(
         'div',
         { className: `${classNameWrapper} samwad-story` },
@@ -27,22 +30,22 @@ export function storyControl(stories: readonly NamedStory[]): unknown {
           onChange: ({ target }: { target: HTMLInputElement }) => onChange(target.value),
         }),
         h('small', null, titles.get(written) ?? ''),
-        options(forID, stories),
+        options(forID, stories()),
       );
     },
   });
 }
 
 /** The same for several stories, one below the other. */
-export function storiesControl(stories: readonly NamedStory[]): unknown {
+export function storiesControl(stories: KnownStories): unknown {
   const { createClass, h } = window;
-  const titles = titlesOf(stories);
   return createClass<ControlProps>({
     getInitialState: () => ({ typed: '' }),
     render() {
       const { value, forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } =
         this.props;
       const chosen = listOf(value);
+      const titles = titlesOf(stories());
       const typed = String(this.state.typed);
       const add = (written: string) => {
         const name = written.trim();
@@ -79,7 +82,7 @@ export function storiesControl(stories: readonly NamedStory[]): unknown {
             else this.setState({ typed: target.value });
           },
         }),
-        options(forID, stories),
+        options(forID, stories()),
       );
     },
   });
