@@ -99,7 +99,12 @@ function write(path: string, raw = 'x'): object {
       branch: 'main',
       dataFiles: [{ slug: 'x', path, raw }],
       assets: [],
-      options: { collectionName: 'articles', commitMessage: 'x', useWorkflow: false, status: 'draft' },
+      options: {
+        collectionName: 'articles',
+        commitMessage: 'x',
+        useWorkflow: false,
+        status: 'draft',
+      },
     },
   };
 }

@@ -12,6 +12,7 @@ import { editorPhrases } from '../../../src/messages/editorPhrases.ts';
 import { handedStory } from '../handedStory.ts';
 import { loadDecap } from './decap.ts';
 import { filledForm } from './filledForm.ts';
+import { refuseLongTexts } from './longTexts.ts';
 import { nameFiles } from './naming.ts';
 import { storyPreview } from './preview.ts';
 import { loadBetweenForms, offerPasteDesk } from './routes.ts';
@@ -53,6 +54,7 @@ nameFiles(desk, (saved) => {
   stories = [saved, ...stories.filter(({ permalink }) => permalink !== saved.permalink)];
 });
 prepareUploads();
+refuseLongTexts();
 document.querySelector('[data-loading]')?.remove();
 const handed = handedStory();
 CMS.init({ config: handed === undefined ? configuration : filledForm(configuration, handed) });
