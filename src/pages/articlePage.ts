@@ -29,7 +29,7 @@ const MORE_FROM_CATEGORY = 4;
 export interface ArticlePageMaker {
   readonly paper: Newspaper;
   readonly results: SiteResults;
-  readonly cards: CardMaker;
+  readonly cards: Pick<CardMaker, 'cards' | 'inputs'>;
   readonly frame: FrameMaker;
   /** Digest of what all pages of stories depend on. */
   readonly shared: string;

@@ -20,7 +20,6 @@ import { createRenderer, plainText } from '../../../src/markdown/index.ts';
 import { pictureWords } from '../../../src/media/pictureWords.ts';
 import { makeNewspaper } from '../../../src/newspaper/index.ts';
 import { articleView } from '../../../src/pages/articlePage.ts';
-import { cardMaker } from '../../../src/pages/cards.ts';
 import { frameMaker } from '../../../src/pages/frame.ts';
 import { storyMain } from '../../parts/storyMain.ts';
 
@@ -130,7 +129,7 @@ function printed(
       structuredData: { story: () => ({}), home: () => ({}), list: () => ({}) },
       files: [],
     },
-    cards: cardMaker(picture),
+    cards: { cards: () => [], inputs: () => '' },
     frame: frameMaker(paper),
     shared: '',
     olderInCategory: () => [],
