@@ -1,6 +1,6 @@
 import { romaniseWord } from './romaniseWord.ts';
 
-const SOFT = /[aeiouyh]/;
+const SOFT = 'aeiouyh';
 
 /**
  * How far a typed word is from a word of the paper: 0 for the same, growing with each letter that has to
@@ -13,17 +13,14 @@ export function spellingDistance(query: string, word: string): number {
   const b = latin(word);
   let row = [0];
   for (const letter of b) row.push((row.at(-1) ?? 0) + weight(letter));
+  const weights = Array.from(b, weight);
   for (const x of a) {
-    const next = [(row[0] ?? 0) + weight(x)];
+    const own = weight(x);
+    const next = [(row[0] ?? 0) + own];
     for (let j = 0; j < b.length; j++) {
-      const y = b.charAt(j);
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + (x === y ? 0 : Math.max(weight(x), weight(y))),
-          (row[j + 1] ?? 0) + weight(x),
-          (next[j] ?? 0) + weight(y),
-        ),
-      );
+      const other = weights[j] ?? 0;
+      const changed = x === b[j] ? 0 : Math.max(own, other);
+      next.push(Math.min((row[j] ?? 0) + changed, (row[j + 1] ?? 0) + own, (next[j] ?? 0) + other));
     }
     row = next;
   }
@@ -35,5 +32,5 @@ function latin(word: string): string {
 }
 
 function weight(letter: string): number {
-  return SOFT.test(letter) ? 0.4 : 1;
+  return SOFT.includes(letter) ? 0.4 : 1;
 }

@@ -52,7 +52,9 @@ export class TextsReader {
   readonly #shared: ByteReader;
   readonly #lengths: ByteReader;
   readonly #letters: ByteReader;
-  #before: Uint8Array = NOTHING;
+  /** The letters of the text before, at the beginning of a buffer that all share. */
+  #before = new Uint8Array(64);
+  #length = 0;
 
   constructor([shared, lengths, letters]: readonly ByteReader[]) {
     const none = new ByteReader(NOTHING);
@@ -66,20 +68,23 @@ export class TextsReader {
   }
 
   restart(): void {
-    this.#before = NOTHING;
+    this.#length = 0;
   }
 
   /** @throws BrokenIndex where letters are missing */
   next(): string {
     const shared = this.#shared.number();
-    if (shared > this.#before.length) {
+    if (shared > this.#length) {
       throw new BrokenIndex('A word of the index has no beginning');
     }
     const rest = this.#letters.take(this.#lengths.number());
-    const letters = new Uint8Array(shared + rest.length);
-    letters.set(this.#before.subarray(0, shared));
-    letters.set(rest, shared);
-    this.#before = letters;
-    return decodeLetters(letters);
+    this.#length = shared + rest.length;
+    if (this.#length > this.#before.length) {
+      const larger = new Uint8Array(this.#length * 2);
+      larger.set(this.#before.subarray(0, shared));
+      this.#before = larger;
+    }
+    this.#before.set(rest, shared);
+    return decodeLetters(this.#before.subarray(0, this.#length));
   }
 }

@@ -12,8 +12,9 @@ import {
 } from '../format/fileNames.ts';
 import { type Manifest, parseManifest, type TierManifest } from '../format/manifest.ts';
 import { type Postings, readPostings } from '../format/postings.ts';
-import { decodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
+import { decodeSynonyms } from '../format/synonyms.ts';
 import { decodeWordList, type ListedWord } from '../format/wordList.ts';
+import { Thesaurus } from './synonyms.ts';
 
 /** What the reader needs of the world: the same code serves browsers and the command line. */
 export interface IndexSource {
@@ -28,13 +29,13 @@ const MOST_LISTS = 3;
 
 export class IndexFiles {
   readonly manifest: Manifest;
-  readonly synonyms: readonly SynonymGroup[];
+  readonly thesaurus: Thesaurus;
   readonly #source: IndexSource;
   readonly #decoded = new Map<string, Promise<unknown>>();
 
-  constructor(manifest: Manifest, synonyms: readonly SynonymGroup[], source: IndexSource) {
+  constructor(manifest: Manifest, thesaurus: Thesaurus, source: IndexSource) {
     this.manifest = manifest;
-    this.synonyms = synonyms;
+    this.thesaurus = thesaurus;
     this.#source = source;
   }
 
@@ -110,7 +111,7 @@ export async function openIndex(source: IndexSource): Promise<IndexFiles> {
     source.fetch(MANIFEST_FILE).then((bytes) => parseManifest(new TextDecoder().decode(bytes))),
     source.fetch(SYNONYMS_FILE).then(source.inflate).then(decodeSynonyms),
   ]);
-  return new IndexFiles(manifest, synonyms, source);
+  return new IndexFiles(manifest, new Thesaurus(synonyms), source);
 }
 
 /** Place of the last of the sorted texts that is not behind `text`; -1 if all are. */

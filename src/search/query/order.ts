@@ -14,8 +14,9 @@ export function ranked(index: IndexFiles, matches: Matches, sort: Sort): readonl
     const best = all.reduce((most, [, { sureness }]) => Math.max(most, sureness), 0);
     return all.filter(([, { sureness }]) => sureness >= best).sort(([a], [b]) => a - b);
   }
+  const freshness = freshnessIn(index);
   return all
-    .map(([id, match]): Ranked => [id, { ...match, score: match.score * freshness(index, id) }])
+    .map(([id, match]): Ranked => [id, { ...match, score: match.score * freshness(id) }])
     .sort(([a, x], [b, y]) => classOf(y, sort) - classOf(x, sort) || y.score - x.score || a - b);
 }
 
@@ -24,10 +25,16 @@ function classOf({ sureness }: Match, sort: Sort): number {
 }
 
 /** A story counts up to a tenth more the newer it is, by its place among all. */
-function freshness(index: IndexFiles, id: number): number {
-  const { tier, story } = placeOf(id);
-  const newer = index.tiers.slice(0, tier).reduce((sum, { stories }) => sum + stories, story);
-  return 1 + 0.1 / (1 + newer / 1000);
+function freshnessIn(index: IndexFiles): (id: number) => number {
+  let sum = 0;
+  const newerTiers = index.tiers.map(({ stories }) => {
+    sum += stories;
+    return sum - stories;
+  });
+  return (id) => {
+    const { tier, story } = placeOf(id);
+    return 1 + 0.1 / (1 + ((newerTiers[tier] ?? 0) + story) / 1000);
+  };
 }
 
 export interface Wanted {

@@ -56,7 +56,7 @@ export async function searchStories(
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
   const words = typed.map(({ text: word }) => spellingOf(word));
-  const meanings = meaningsOf(words, index.synonyms);
+  const meanings = meaningsOf(words, index.thesaurus);
   const asked = weighty(typed, meanings);
 
   const question: Question = { query, typed, words, meanings, isOpen: !/\s$/.test(text) };

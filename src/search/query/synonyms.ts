@@ -1,10 +1,9 @@
 /** Other names for what the words of a query say. */
-
-import { phoneticKeys } from '../../hindi/roman/phoneticKeys.ts';
+import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
 import { canonical } from '../../hindi/text/canonical.ts';
 import { stemCanonical } from '../../hindi/words/stem.ts';
 import type { SynonymGroup } from '../format/synonyms.ts';
-import { isSpelling } from './romanLikeness.ts';
+import { isSpelling, plainLetters } from './romanLikeness.ts';
 
 export interface Meaning {
   /** Words of the query, `start` to before `end`, that these phrases can stand for. */
@@ -16,22 +15,12 @@ export interface Meaning {
 const LONGEST_PHRASE = 4;
 
 /** Looks phrases of one to four words up, spelt as in the list or, in Roman letters, nearly so. */
-export function meaningsOf(
-  words: readonly string[],
-  groups: readonly SynonymGroup[],
-): readonly Meaning[] {
-  const bySpelling = groupBySpelling(groups);
-  let bySound: ReadonlyMap<string, readonly Member[]> | undefined;
+export function meaningsOf(words: readonly string[], thesaurus: Thesaurus): readonly Meaning[] {
   const meanings: Meaning[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + LONGEST_PHRASE); end > start; end--) {
       const joined = words.slice(start, end).join('');
-      let found = bySpelling.get(spellingKey(joined)) ?? [];
-      if (found.length === 0 && /^[a-z]{5,}$/i.test(joined)) {
-        bySound ??= groupBySound(groups);
-        found = soundingLike(joined, bySound);
-      }
-      for (const group of found) {
+      for (const group of thesaurus.groupsOf(joined)) {
         const phrases =
           end - start > 1
             ? group
@@ -43,49 +32,61 @@ export function meaningsOf(
   return meanings;
 }
 
-/** Number and case make no difference: दाम, दामों. */
-function spellingKey(text: string): string {
-  return stemCanonical(canonical(text).replace(/[\s.-]/g, ''), 'light');
-}
-
-function groupBySpelling(
-  groups: readonly SynonymGroup[],
-): ReadonlyMap<string, readonly SynonymGroup[]> {
-  const found = new Map<string, SynonymGroup[]>();
-  for (const group of groups) {
-    for (const key of new Set(group.map(spellingKey)))
-      found.set(key, [...(found.get(key) ?? []), group]);
-  }
-  return found;
-}
-
 interface Member {
+  /** The phrase as one word. */
   readonly joined: string;
   readonly group: SynonymGroup;
+  /** Worked out only for the few members that begin like a word of a query. */
+  key?: string;
 }
 
-function groupBySound(groups: readonly SynonymGroup[]): ReadonlyMap<string, readonly Member[]> {
-  const found = new Map<string, Member[]>();
-  for (const group of groups) {
-    for (const phrase of group.filter((member) => /[\u0900-\u097F]/.test(member))) {
-      const joined = canonical(phrase).replace(/[\s.-]/g, '');
-      for (const key of consonantKeys(joined))
-        found.set(key, [...(found.get(key) ?? []), { joined, group }]);
+/** The newsroom's synonyms by the sound with which each phrase begins. */
+export class Thesaurus {
+  readonly #members = new Map<string, Member[]>();
+
+  constructor(groups: readonly SynonymGroup[]) {
+    for (const group of groups) {
+      for (const phrase of group) {
+        const joined = phrase.replace(/[\s.-]/g, '');
+        const initial = initialOf(joined);
+        const known = this.#members.get(initial);
+        if (known) known.push({ joined, group });
+        else this.#members.set(initial, [{ joined, group }]);
+      }
     }
   }
-  return found;
+
+  /** Groups with a member that is spelt like this; in Roman letters, one that sounds just so will do. */
+  groupsOf(joined: string): readonly SynonymGroup[] {
+    const members = this.#members.get(initialOf(joined)) ?? [];
+    const key = spellingKey(joined);
+    const same = members.filter((member) => {
+      member.key ??= spellingKey(member.joined);
+      return member.key === key;
+    });
+    const isHeard = same.length === 0 && /^[a-z]{5,}$/i.test(joined);
+    const found = isHeard
+      ? members.filter((member) => isDevanagari(member.joined) && isSpelling(joined, member.joined))
+      : same;
+    return [...new Set(found.map(({ group }) => group))];
+  }
 }
 
-/** Phonetic keys without the vowel that short ones begin with: hai is heard in हाई and है. */
-function consonantKeys(word: string): readonly string[] {
-  return [...new Set(phoneticKeys(word).map((key) => key.replace(/^[AIU]/, '')))];
+/** Number and case make no difference: दाम, दामों. */
+function spellingKey(joined: string): string {
+  return stemCanonical(canonical(joined), 'light');
 }
 
-function soundingLike(
-  joined: string,
-  bySound: ReadonlyMap<string, readonly Member[]>,
-): readonly SynonymGroup[] {
-  const members = consonantKeys(joined).flatMap((key) => bySound.get(key) ?? []);
-  const near = members.filter((member) => isSpelling(joined, member.joined));
-  return [...new Set(near.map(({ group }) => group))];
+/** The Roman consonant of the first letter; all vowels are one, since ऑ and आ are written for each other. */
+function initialOf(joined: string): string {
+  const letter = isDevanagari(joined)
+    ? romaniseWord(joined.slice(0, joined.charAt(1) === '्' ? 3 : 1))
+    : joined.slice(0, 3).toLowerCase();
+  return plainLetters(letter)
+    .charAt(0)
+    .replace(/[aeiouy]/, '');
+}
+
+function isDevanagari(text: string): boolean {
+  return /[\u0900-\u097F]/.test(text);
 }

@@ -183,10 +183,14 @@ function storiesByWord(near: readonly Near[]): ReadonlyMap<string, number> {
 
 function distanceTo(word: string, { word: known, english }: Entry): number {
   const roman = /[\u0900-\u097F]/.test(known) ? romaniseWord(known) : known;
-  const distance = Math.min(
-    spellingDistance(word, roman),
-    OTHER_LETTERS + spellingDistance(plainLetters(word), plainLetters(roman)),
-  );
+  const asTyped = spellingDistance(word, roman);
+  const distance =
+    asTyped <= OTHER_LETTERS
+      ? asTyped
+      : Math.min(
+          asTyped,
+          OTHER_LETTERS + spellingDistance(plainLetters(word), plainLetters(roman)),
+        );
   return english === undefined ? distance : Math.min(distance, spellingDistance(word, english));
 }
 
