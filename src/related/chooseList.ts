@@ -19,6 +19,10 @@ export interface ListEntry {
 
 export interface Choosing {
   readonly articles: readonly Article[];
+  /** Moments of the stories, side by side: looking them up in the stories took a tenth of all time. */
+  readonly epochs: Float64Array;
+  /** Numbers of their categories. */
+  readonly categories: Int32Array;
   /** See `hubnessOf`. */
   readonly hubness: (story: number) => number;
   readonly cosine: Cosine;
@@ -101,19 +105,20 @@ function addFillers(list: ListEntry[], asked: Asked, { fillers, cosine, rules }:
 
 function candidatesOf(
   { story, neighbours, shown }: Asked,
-  { articles, hubness, rules }: Choosing,
+  { articles, epochs, categories, hubness, rules }: Choosing,
 ): readonly Candidate[] {
-  const article = articles[story];
+  const halfLife = articles[story]?.category.half_life;
+  const epoch = epochs[story] as number;
+  const category = categories[story];
   // Objects are written out: spreading one took more time than all comparisons together.
   return neighbours.flatMap(({ story: neighbour, cosine, similarity }) => {
-    const other = articles[neighbour];
-    if (!article || !other || cosine < SOMETHING_IN_COMMON) return [];
+    if (cosine < SOMETHING_IN_COMMON) return [];
     if (rules.suppression && cosine >= DUPLICATE) return [];
     if (shown.includes(neighbour)) return [];
-    const age = other.published.epoch - article.published.epoch;
-    const fresh = rules.recency ? freshness(age, article.category.half_life) : 1;
+    const age = (epochs[neighbour] as number) - epoch;
+    const fresh = rules.recency ? freshness(age, halfLife) : 1;
     const hub = rules.hubDiscount ? HUB_DISCOUNT * hubness(neighbour) : 0;
-    const same = rules.category && article.category.id === other.category.id ? SAME_CATEGORY : 0;
+    const same = rules.category && categories[neighbour] === category ? SAME_CATEGORY : 0;
     const score = similarity * fresh - hub + same;
     return [{ story: neighbour, cosine, similarity, score, likeness: 0, compared: 0 }];
   });

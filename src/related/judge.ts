@@ -3,8 +3,8 @@ import type { Article, Newspaper } from '../newspaper/index.ts';
 import { type Choosing, chooseList, type ListEntry } from './chooseList.ts';
 import { createCosine } from './compare.ts';
 import { makeFillers } from './fillers.ts';
-import { createFindNeighbours, type FindNeighbours, hubnessOf } from './neighbours.ts';
-import { type NeighbourTable, rememberNeighbours } from './neighbourTable.ts';
+import { createFindNeighbours, type FindNeighbours } from './neighbours.ts';
+import { hubnessIn, type NeighbourTable, rememberNeighbours } from './neighbourTable.ts';
 import { DUPLICATE, LENGTH, type Rules } from './rules.ts';
 import { earlierParts } from './soFar.ts';
 import type { Corpus } from './vectors.ts';
@@ -44,12 +44,15 @@ export function createJudge(corpus: Corpus, options: JudgeOptions): Judge {
   const hubness = (story: number): number => {
     const known = hubnesses[story] as number;
     if (known >= 0) return known;
-    const found = hubnessOf(neighboursOf(story));
+    if (table.counts[story] === -1) neighboursOf(story);
+    const found = hubnessIn(table, story);
     hubnesses[story] = found;
     return found;
   };
   const cosine = createCosine(corpus);
   const fillers = makeFillers(articles);
+  const epochs = Float64Array.from(articles, ({ published }) => published.epoch);
+  const categories = numbersOfCategories(articles);
   return {
     hubness,
     neighboursOf,
@@ -57,6 +60,8 @@ export function createJudge(corpus: Corpus, options: JudgeOptions): Judge {
       let settled = (articles[story]?.source.related ?? []).length === 0;
       const choosing: Choosing = {
         articles,
+        epochs,
+        categories,
         hubness,
         cosine,
         rules,
@@ -79,6 +84,12 @@ export function createJudge(corpus: Corpus, options: JudgeOptions): Judge {
       return { list, parts, duplicates, settled: settled && list.length === LENGTH };
     },
   };
+}
+
+function numbersOfCategories(articles: readonly Article[]): Int32Array {
+  const ids = [...new Set(articles.map(({ category }) => category.id))];
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  return Int32Array.from(articles, ({ category }) => numbers.get(category.id) ?? -1);
 }
 
 /** Stories that the desk named, if readers may see them. */

@@ -2,6 +2,8 @@
 import type { Neighbour } from './compare.ts';
 import { type FindNeighbours, KEPT } from './neighbours.ts';
 
+const HUB_NEIGHBOURS = 5;
+
 /** The neighbours of story n lie from n * KEPT on; single precision is what was compared in. */
 export interface NeighbourTable {
   /** How many a story has; -1 where nobody has looked. */
@@ -71,4 +73,17 @@ export function isSameRow(
         table.similarities[start + place] === one.similarity,
     )
   );
+}
+
+/**
+ * How much a story resembles its own nearest neighbours, 0 to 1. Taking part of it off a story's
+ * score keeps what resembles everything out of every list: local scaling, as in Conneau et al., Word
+ * Translation Without Parallel Data, 2018.
+ */
+export function hubnessIn({ counts, similarities }: NeighbourTable, story: number): number {
+  const start = story * KEPT;
+  const end = start + Math.min(counts[story] as number, HUB_NEIGHBOURS);
+  let sum = 0;
+  for (let index = start; index < end; index += 1) sum += similarities[index] as number;
+  return sum / HUB_NEIGHBOURS;
 }

@@ -67,17 +67,3 @@ function firstAfter(epochs: Float64Array, epoch: number): number {
   }
   return low;
 }
-
-const HUB_NEIGHBOURS = 5;
-
-/**
- * How much a story resembles its own nearest neighbours, 0 to 1. Taking part of it off a story's
- * score keeps what resembles everything out of every list: local scaling, as in Conneau et al., Word
- * Translation Without Parallel Data, 2018.
- */
-export function hubnessOf(neighbours: readonly Neighbour[]): number {
-  return (
-    neighbours.slice(0, HUB_NEIGHBOURS).reduce((sum, { similarity }) => sum + similarity, 0) /
-    HUB_NEIGHBOURS
-  );
-}

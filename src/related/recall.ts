@@ -3,8 +3,13 @@ import type { Article } from '../newspaper/index.ts';
 import { type ArchiveDays, unchangedSince } from './archiveDays.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { type KeptJudgements, packJudgements, unpackJudgement } from './keptJudgements.ts';
-import { hubnessOf } from './neighbours.ts';
-import { copyRows, emptyTable, isSameRow, type NeighbourTable, rowOf } from './neighbourTable.ts';
+import {
+  copyRows,
+  emptyTable,
+  hubnessIn,
+  isSameRow,
+  type NeighbourTable,
+} from './neighbourTable.ts';
 import { once } from './once.ts';
 import type { Remembered } from './remembered.ts';
 import { FORWARD } from './rules.ts';
@@ -106,7 +111,7 @@ function createLooksTheSame(former: NeighbourTable, stories: number, now: Judge)
   const hasSameHubness = (story: number): boolean => {
     if (answers[story] === -1) {
       const isKnown = former.counts[story] !== -1;
-      const isSame = isKnown && now.hubness(story) === hubnessOf(rowOf(former, story));
+      const isSame = isKnown && now.hubness(story) === hubnessIn(former, story);
       answers[story] = isSame ? 1 : 0;
     }
     return answers[story] === 1;

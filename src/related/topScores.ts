@@ -38,53 +38,76 @@ export function createTopScores(stories: number): TopScores {
     },
     take(count, except) {
       sums[except] = 0;
-      const best = bestOf(touched.subarray(0, touchedCount), count, sums);
-      const found = best.filter((story) => (sums[story] as number) > 0);
-      for (let index = 0; index < touchedCount; index += 1) sums[touched[index] as number] = 0;
+      const best = takeBest(touched.subarray(0, touchedCount), count, sums);
       touchedCount = 0;
-      return found;
+      return best;
     },
   };
 }
 
-/** Keeps a heap with the worst of the best on top: most stories are only compared with that one. */
-function bestOf(stories: Int32Array, count: number, sums: Float32Array): Int32Array {
-  const heap = stories.slice(0, count);
-  if (stories.length <= count) return heap;
-  for (let index = (count >> 1) - 1; index >= 0; index -= 1) sink(heap, index, sums);
-  let worst = heap[0] as number;
-  let least = sums[worst] as number;
-  for (let next = count; next < stories.length; next += 1) {
-    const story = stories[next] as number;
-    const sum = sums[story] as number;
-    if (sum < least || (sum === least && story < worst)) continue;
-    heap[0] = story;
-    sink(heap, 0, sums);
-    worst = heap[0] as number;
-    least = sums[worst] as number;
-  }
-  return heap;
+/** The best so far, the worst of them on top: most stories are only compared with that one. */
+interface Heap {
+  readonly stories: Int32Array;
+  readonly sums: Float32Array;
 }
 
-/** Moves the story at an index of the heap down until none below it is worse. */
-function sink(heap: Int32Array, from: number, sums: Float32Array): void {
-  const story = heap[from] as number;
+/** The best with a sum; all sums are zero after it, for each was looked at anyway. */
+function takeBest(touched: Int32Array, count: number, allSums: Float32Array): Int32Array {
+  const length = Math.min(count, touched.length);
+  const heap = { stories: touched.slice(0, length), sums: new Float32Array(length) };
+  const { stories, sums } = heap;
+  stories.forEach((story, index) => {
+    sums[index] = allSums[story] as number;
+    allSums[story] = 0;
+  });
+  for (let index = (length >> 1) - 1; index >= 0; index -= 1) sink(heap, index);
+  let [worst, least] = [stories[0] as number, sums[0] as number];
+  for (let next = length; next < touched.length; next += 1) {
+    const story = touched[next] as number;
+    const sum = allSums[story] as number;
+    allSums[story] = 0;
+    if (sum < least || (sum === least && story < worst)) continue;
+    stories[0] = story;
+    sums[0] = sum;
+    sink(heap, 0);
+    worst = stories[0] as number;
+    least = sums[0] as number;
+  }
+  return stories.filter((_, index) => (sums[index] as number) > 0);
+}
+
+/** Moves what stands at an index of the heap down until nothing below it is worse. */
+function sink({ stories, sums }: Heap, from: number): void {
+  const story = stories[from] as number;
+  const sum = sums[from] as number;
   let index = from;
   for (;;) {
     let child = 2 * index + 1;
-    if (child >= heap.length) break;
+    if (child >= stories.length) break;
     const sibling = child + 1;
-    if (sibling < heap.length && isWorse(heap[sibling] as number, heap[child] as number, sums)) {
+    if (
+      sibling < stories.length &&
+      isWorse(stories, sums, sibling, stories[child] as number, sums[child] as number)
+    ) {
       child = sibling;
     }
-    if (!isWorse(heap[child] as number, story, sums)) break;
-    heap[index] = heap[child] as number;
+    if (!isWorse(stories, sums, child, story, sum)) break;
+    stories[index] = stories[child] as number;
+    sums[index] = sums[child] as number;
     index = child;
   }
-  heap[index] = story;
+  stories[index] = story;
+  sums[index] = sum;
 }
 
-function isWorse(a: number, b: number, sums: Float32Array): boolean {
-  const difference = (sums[a] as number) - (sums[b] as number);
-  return difference < 0 || (difference === 0 && a < b);
+/** Whether what stands at an index of the heap is worse than another story. */
+function isWorse(
+  stories: Int32Array,
+  sums: Float32Array,
+  index: number,
+  otherStory: number,
+  otherSum: number,
+): boolean {
+  const sum = sums[index] as number;
+  return sum < otherSum || (sum === otherSum && (stories[index] as number) < otherStory);
 }
