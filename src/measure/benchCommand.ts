@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { benchTexts } from '../messages/bench.ts';
-import { benchmark, isRunName, RUNS } from './benchmark.ts';
+import { benchmark, isRunName, RUNS, type Run } from './benchmark.ts';
 import { ratiosOf, tableOf } from './benchTable.ts';
 import { installedHugo } from './hugoTwin.ts';
 import { ProgramFailed } from './measureCommand.ts';
+import { benchmarkPictures } from './pictureBenchmark.ts';
 import { hasRealArticles, readRealArticles } from './realArticles.ts';
 
 const OPTIONS = {
   articles: { type: 'string', default: '1000' },
   runs: { type: 'string', default: RUNS.join(',') },
+  pictures: { type: 'string' },
   data: { type: 'string' },
   keep: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -32,9 +34,10 @@ export async function runBenchCommand(args: readonly string[], project: string):
     process.stdout.write(`${texts.help}\n`);
     return 0;
   }
-  const articles = Number(values.articles);
+  const wanted = values.pictures ?? values.articles;
+  const articles = Number(wanted);
   if (!Number.isInteger(articles) || articles < 1) {
-    say(texts.wrongCount(values.articles));
+    say(texts.wrongCount(values.pictures === undefined ? 'articles' : 'pictures', wanted));
     return 2;
   }
   const chosen = values.runs.split(',');
@@ -50,9 +53,13 @@ export async function runBenchCommand(args: readonly string[], project: string):
   const scratch = values.keep ?? mkdtempSync(join(tmpdir(), 'samwad-bench-'));
   try {
     say(texts.writing(String(articles)));
-    if (installedHugo() === undefined) say(texts.noHugo);
-    const settings = { project, scratch: resolve(scratch), articles, chosen, ...real };
-    const runs = await benchmark(settings, (run) => say(texts.measuring(texts.runs[run])));
+    const place = { project, scratch: resolve(scratch) };
+    const hear = (run: Run['run']): void => say(texts.measuring(texts.runs[run]));
+    if (values.pictures === undefined && installedHugo() === undefined) say(texts.noHugo);
+    const runs =
+      values.pictures === undefined
+        ? await benchmark({ ...place, articles, chosen, ...real }, hear)
+        : await benchmarkPictures({ ...place, pictures: articles }, hear);
     const result = { articles, runs, ratios: ratiosOf(runs), hugo: installedHugo() };
     process.stdout.write(`${tableOf(runs, texts)}\n`);
     if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,15 +1,17 @@
 /** Runs of the benchmark as a table and as ratios. */
 import type { BenchTexts } from '../messages/bench.ts';
-import type { Run, RunName } from './benchmark.ts';
+import type { Run } from './benchmark.ts';
 
 /** How a run compares with another, in CPU seconds. */
 export type Ratios = Readonly<Record<string, number | undefined>>;
 
-const COMPARED: readonly (readonly [RunName, RunName])[] = [
+const COMPARED: readonly (readonly [Run['run'], Run['run']])[] = [
   ['cold', 'hugo'],
   ['bare', 'floor'],
   ['unchanged', 'cold'],
   ['added', 'cold'],
+  ['cardsKept', 'cards'],
+  ['picturesKept', 'pictures'],
 ];
 
 /** "cold/hugo": 0.8 means that a cold build takes 80% of Hugo's CPU seconds. */

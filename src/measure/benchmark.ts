@@ -6,6 +6,7 @@ import { encodeDeployment, readInventory } from '../publish/index.ts';
 import { floorCost } from './floor.ts';
 import { installedHugo, writeHugoTwin } from './hugoTwin.ts';
 import { type Cost, measureCommand } from './measureCommand.ts';
+import type { PictureRunName } from './pictureBenchmark.ts';
 import type { RealArticle } from './realArticles.ts';
 import { repeatedArticles } from './repeatedArticles.ts';
 import { countFiles } from './siteFiles.ts';
@@ -36,7 +37,7 @@ export function isRunName(name: string): name is RunName {
 }
 
 export interface Run extends Cost {
-  readonly run: RunName;
+  readonly run: RunName | PictureRunName;
   /** Files written or removed. */
   readonly filesChanged: number;
 }
@@ -106,7 +107,10 @@ function* firstStories(count: number, story: StoryMaker): Generator<BenchmarkSto
   for (let n = 0; n < count; n += 1) yield story(n);
 }
 
-function copySettings({ project, scratch }: BenchmarkSettings): Newsroom {
+/** What a build works with. */
+type Workplace = Pick<BenchmarkSettings, 'project' | 'scratch' | 'articles'>;
+
+export function copySettings({ project, scratch }: Workplace): Newsroom {
   const target = join(scratch, 'content');
   mkdirSync(target, { recursive: true });
   for (const file of SETTINGS) copyFileSync(join(project, 'content', file), join(target, file));
@@ -130,15 +134,20 @@ function putStory({ scratch }: BenchmarkSettings, story: BenchmarkStory): void {
   writeFileSync(path, storyFile(story));
 }
 
-async function build(
-  { project, scratch, articles }: BenchmarkSettings,
+/**
+ * @param name of the folder that the site goes to
+ * @param cache where the build remembers; the site's own unless another is named
+ */
+export async function build(
+  { project, scratch, articles }: Workplace,
   name: string,
   more: readonly string[] = [],
+  cache = name,
 ): Promise<Omit<Run, 'run'>> {
   const command = [
     ...[...buildCommand(project), '--json'],
     ...['--content', join(scratch, 'content'), '--now', momentAfter(articles + 1)],
-    ...['--output', join(scratch, name), '--cache', join(scratch, `${name}-cache`)],
+    ...['--output', join(scratch, name), '--cache', join(scratch, `${cache}-cache`)],
     ...more,
   ];
   const { stdout, ...cost } = await measureCommand(command, project);

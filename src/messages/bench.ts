@@ -9,11 +9,14 @@ const hi = {
   --articles N     खबरों की संख्या (1000)
   --runs LIST      क्या नापें: bare,floor,cold,unchanged,hugo,added
   --data DIR       बनावटी के बदले DIR/articles/articles.jsonl की असली खबरें, बार-बार नए नामों से
+  --pictures N     इसके बदले N खबरें: पहले बिना तस्वीर (शेयर-कार्ड), फिर हर एक की एक तस्वीर;
+                   पहली बार बनीं और याद से आईं
   --keep DIR       इस खाली फोल्डर में काम करें और उसे रहने दें: content, site, site-cache, before.json
   --json           आखिरी पंक्ति में JSON
   --lang hi|en     भाषा
   --help           यह मदद`,
-  wrongCount: (value: string) => `--articles "${value}" समझ में नहीं आया; एक पूरी संख्या लिखें`,
+  wrongCount: (option: string, value: string) =>
+    `--${option} "${value}" समझ में नहीं आया; एक पूरी संख्या लिखें`,
   noArticles: (folder: string) => `${folder} में articles/articles.jsonl नहीं है`,
   wrongRuns: (value: string, known: string) => `--runs "${value}" समझ में नहीं आया; ये हैं: ${known}`,
   writing: (count: string) => `${count} खबरें लिखी जा रही हैं …`,
@@ -33,6 +36,10 @@ const hi = {
     bare: 'खोज और संबंधित के बिना',
     floor: 'सादा Node, वही फाइलें',
     hugo: 'Hugo, वही खबरें',
+    cards: 'शेयर-कार्ड, नए सिरे से',
+    cardsKept: 'शेयर-कार्ड, याद से',
+    pictures: 'तस्वीरें, नए सिरे से',
+    picturesKept: 'तस्वीरें, याद से',
   },
 };
 
@@ -47,11 +54,13 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
   --runs LIST      what to measure: bare,floor,cold,unchanged,hugo,added
   --data DIR       instead of made-up stories the real ones of DIR/articles/articles.jsonl, repeated
                    under new names
+  --pictures N     instead of these runs N stories: first without pictures (share cards), then with
+                   a picture each; made for the first time, and remembered
   --keep DIR       work in this empty folder and leave it: content, site, site-cache, before.json
   --json           JSON on the last line
   --lang hi|en     language
   --help           this help`,
-  wrongCount: (value) => `--articles "${value}" is not a whole number`,
+  wrongCount: (option, value) => `--${option} "${value}" is not a whole number`,
   noArticles: (folder) => `${folder} holds no articles/articles.jsonl`,
   wrongRuns: (value, known) => `--runs "${value}" is not known; there are: ${known}`,
   writing: (count) => `writing ${count} stories …`,
@@ -71,6 +80,10 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
     bare: 'cold, without search and related',
     floor: 'plain Node, same files',
     hugo: 'Hugo, same stories',
+    cards: 'share cards, cold',
+    cardsKept: 'share cards, remembered',
+    pictures: 'pictures, cold',
+    picturesKept: 'pictures, remembered',
   },
 };
 

@@ -53,7 +53,7 @@ async function openOnce(browser: Browser, address: string): Promise<Opening> {
     await page.addInitScript(observe);
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForTimeout(SETTLING);
-    return openingOf(page);
+    return await openingOf(page);
   } finally {
     await context.close();
   }
