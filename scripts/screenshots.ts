@@ -101,6 +101,10 @@ async function linkAt(page: Page, selector: string): Promise<string> {
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`${ORIGIN}${address}`);
   await page.evaluate(() => {
+    // A picture of the whole page shows also what is laid out only near the window.
+    const near = new CSSStyleSheet();
+    near.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [near];
     for (const image of document.images) image.loading = 'eager';
   });
   await page.waitForLoadState('networkidle');
@@ -111,7 +115,12 @@ async function onPage<Result>(
   { width, height = 800, scheme = 'light' }: View,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    // The paper's own worker knows no pages here but the one for readers without a network.
+    serviceWorkers: 'block',
+  });
   await servePages(context, siteFiles(values.site));
   const result = await use(await context.newPage());
   await context.close();
