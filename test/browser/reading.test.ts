@@ -164,6 +164,29 @@ describe('reading by keyboard', () => {
   });
 });
 
+describe('reading by who is made dizzy by motion', () => {
+  it('nothing glides, fades or scrolls by itself', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await servePages(context, await fixtureFiles());
+    const page = await context.newPage();
+    for (const name of ['home', 'article', 'category', 'search']) {
+      await page.goto(`${ORIGIN}/${name}`);
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return (
+              transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth'
+            );
+          })
+          .map(({ tagName, className }) => `${tagName}.${className}`),
+      );
+      expect(moving, name).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
 describe('reading at four times the size', () => {
   it('reflows: 1280 px at 400% is a window of 320 px, in the largest letters too', async () => {
     const { context, page } = await reader({ width: 320 });
