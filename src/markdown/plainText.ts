@@ -1,6 +1,7 @@
 /** Story text without any markup. */
 import type Token from 'markdown-it/lib/token.mjs';
 import { describeEmbed } from './embedAddress.ts';
+import { everydayText } from './everydayText.ts';
 import { isTooDeep, isTooLong } from './limits.ts';
 import { createParser } from './parser.ts';
 import { pictureReference } from './pictureReference.ts';
@@ -19,6 +20,8 @@ const parser = createParser();
  */
 export function plainText(markdown: string): string {
   if (isTooLong(markdown)) return markdown;
+  const everyday = everydayText(markdown);
+  if (everyday !== undefined) return everyday;
   const blocks = parser.parse(markdown, {});
   if (isTooDeep(blocks)) return markdown;
   return blocks

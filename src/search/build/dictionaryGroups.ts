@@ -22,13 +22,12 @@ interface Packing {
 }
 
 export function makeDictionary(terms: readonly TierTerm[], { wanted, most }: Packing): Dictionary {
-  const keyed = terms.map(keyedTerm).sort((a, b) => compare(a.first, b.first, a.word, b.word));
-  const packed = keyed.reduce((sum, { postings: { length } }) => sum + outside(length), 0);
-  const packSize = Math.max(wanted, Math.ceil((packed * 1.15) / most));
-  const packs: ByteWriter[] = [];
+  const keyed = terms.map(keyedTerm);
+  const { places, packs } = packed(keyed, { wanted, most });
   const byKey = new Map<string, Entry[]>();
-  for (const { word, stories, beginsCompound, postings, keys, english } of keyed) {
-    const place = placeOf(postings, packs, packSize);
+  for (const term of keyed) {
+    const { word, stories, beginsCompound, postings, keys, english } = term;
+    const place = places.get(term) ?? { inline: postings };
     const entry: Entry = { word, stories, beginsCompound, place, ...(english && { english }) };
     for (const key of keys) {
       const entries = byKey.get(key);
@@ -46,6 +45,18 @@ export function makeDictionary(terms: readonly TierTerm[], { wanted, most }: Pac
     groups,
     packs: packs.map((pack) => pack.written().slice()),
   };
+}
+
+/** Long postings one after another in the order of keys. */
+function packed(keyed: readonly KeyedTerm[], { wanted, most }: Packing) {
+  const long = keyed
+    .filter(({ postings }) => postings.length > INLINE)
+    .sort((a, b) => compare(a.first, b.first, a.word, b.word));
+  const bytes = long.reduce((sum, { postings: { length } }) => sum + length, 0);
+  const packSize = Math.max(wanted, Math.ceil((bytes * 1.15) / most));
+  const packs: ByteWriter[] = [];
+  const places = new Map(long.map((term) => [term, placeIn(packs, term.postings, packSize)]));
+  return { places, packs };
 }
 
 interface KeyedTerm extends TierTerm {
@@ -71,8 +82,7 @@ function romanSpelling(word: string): string | undefined {
   return NAME_SPELLINGS.get(form) ?? COMMON_SPELLINGS.get(form) ?? englishLoan(word);
 }
 
-function placeOf(postings: Uint8Array, packs: ByteWriter[], packSize: number): Place {
-  if (outside(postings.length) === 0) return { inline: postings };
+function placeIn(packs: ByteWriter[], postings: Uint8Array, packSize: number): Place {
   let pack = packs.at(-1);
   if (!pack || (pack.length > 0 && pack.length + postings.length > packSize)) {
     pack = new ByteWriter(packSize);
@@ -81,11 +91,6 @@ function placeOf(postings: Uint8Array, packs: ByteWriter[], packSize: number): P
   const offset = pack.length;
   pack.append(postings);
   return { pack: packs.length - 1, offset, length: postings.length };
-}
-
-/** Bytes of postings that do not stand in the dictionary. */
-function outside(length: number): number {
-  return length <= INLINE ? 0 : length;
 }
 
 function compare(a: string, b: string, thenA: string, thenB: string): number {
