@@ -20,6 +20,22 @@ const INITIALS = wordSet(
   'ए बी सी डी ई एफ जी एच आई आइ जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई वाय जेड',
 );
 
+/** With these जी belongs to the word as spoken: मामा जी, पंडित जी, सर जी. */
+const KIN = wordSet(
+  'मामा मामी दादा दादी नाना नानी पिता माता चाचा चाची ताऊ भाई बहन दीदी पंडित स्वामी बाबा सर मैडम गुरु गुरू मास्टर अध्यापिका प्रधानाध्यापिका डॉक्टर',
+);
+
+/** Schools, temples and unions keep the श्री of their names. */
+const INSTITUTIONS = wordSet(
+  'मंदिर मन्दिर महाविद्यालय विद्यालय कॉलेज कालेज विश्वविद्यालय संस्थान समिति सेना ट्रस्ट न्यास मंडल मण्डल आश्रम अखाड़ा अखाड़े धाम मठ समाज संघ स्कूल अस्पताल भवन स्टेडियम पार्क जयंती',
+);
+/** Words of a name after श्री. */
+const NAME_REACH = 5;
+
+function isOfInstitution(words: readonly Word[], index: number): boolean {
+  return words.slice(index + 1, index + 1 + NAME_REACH).some((one) => INSTITUTIONS.has(one.text));
+}
+
 /** After an office, जी and no postposition begin a name: "महानिदेशक जी सतीश रेड्डी". */
 const OFFICES = wordSet('अध्यक्ष प्रमुख महानिदेशक निदेशक सचिव आयुक्त मंत्री राज्यमंत्री सांसद विधायक कलेक्टर एसपी');
 
@@ -52,7 +68,9 @@ const honorific: Rule = {
         (text[word.start - 1] !== ' ' || text[word.start - 2] === '.' || text[word.end] === '.')
       )
         continue;
-      if (isJi && POSTPOSITIONS.has(before)) continue;
+      if (isJi && (POSTPOSITIONS.has(before) || KIN.has(before))) continue;
+      if (isJi && /^[,!?]/u.test(text.slice(word.end, word.end + 1))) continue;
+      if (!isJi && isOfInstitution(words, index)) continue;
       if (isJi && (before === '' || NEXT_TO_JI.has(before) || NEXT_TO_JI.has(after))) continue;
       if (!isJi && after === '') continue;
       if (!quoted(word.start)) yield spanOf(word);
@@ -82,9 +100,13 @@ function touchesFigure(text: string, word: Word): boolean {
   );
 }
 
+/** Marks of all kinds, two apostrophes included; a quotation may stay open to its line's end. */
+const QUOTATION =
+  /“[^“”\n]{1,2000}(?:”|$)|‘[^‘’\n]{1,2000}’|(?<![^\s,:(])"[^"\n]{1,2000}(?:"|$)|''[^\n]{1,2000}?''|(?<![^\s,:(!])'[^'\n]{1,2000}(?:'|$)/gmu;
+
 /** Whether an offset lies within quotation marks of its line. */
 function quotations(text: string): (at: number) => boolean {
-  const spans = [...text.matchAll(/“[^“”\n]{1,2000}”|‘[^‘’\n]{1,2000}’|"[^"\n]{1,2000}"/gu)].map(
+  const spans = [...text.matchAll(QUOTATION)].map(
     ({ index, 0: found }) => [index, index + found.length] as const,
   );
   let next = 0;
@@ -114,18 +136,27 @@ function reminder(
   };
 }
 
+/** Words of a police report: elsewhere अपराधी and नाबालिग accuse and expose nobody. */
+const CRIME_NEWS =
+  /गिरफ्तार|गिरफ़्तार|हिरासत|एफआईआर|एफआइआर|मुकदमा|मामला दर्ज|केस दर्ज|थाना|थाने|छेड़छाड़|अपहरण|पुलिस|पकड़|दबोच|वारदात|हत्या(?!र)|अदालत|कोर्ट/u;
+
 const accused = reminder(
   {
     id: 'legal-accused',
     source: 'Presumption of innocence; Norms of Journalistic Conduct, Press Council of India',
     message: {
-      hi: 'दोष सिद्ध होने तक “आरोपी” लिखें, “{found}” नहीं',
-      en: 'Until a conviction, write “आरोपी”, not “{found}”',
+      hi: 'अदालत ने दोषी न ठहराया हो तो “आरोपी” लिखें, “{found}” नहीं',
+      en: 'Unless a court has convicted, write “आरोपी”, not “{found}”',
     },
   },
   'हत्यारा|हत्यारे|हत्यारों|हत्यारिन|बलात्कारी|दुष्कर्मी|अपराधी|दरिंदा|दरिंदे|दरिंदों',
-  ({ text }) => !/दोषी करार|दोषसिद्ध|दोषी ठहरा|सजा सुनाई|उम्रकैद/u.test(text),
+  ({ text }) =>
+    CRIME_NEWS.test(text) &&
+    !/दोषी करार|दोषसिद्ध|दोषी ठहरा|सजा सुनाई|उम्रकैद|फिल्म|फ़िल्म|उपन्यास/u.test(text),
 );
+
+const SEXUAL_CRIME =
+  /दुष्कर्म|बलात्कार|गैंगरेप|(?<![\u0900-\u0963])रेप(?![\u0900-\u0963])|प[ॉोा]क्सो|यौन|शोषण|अपराध|आरोप|पीड़ित/u;
 
 const pocso = reminder(
   {
@@ -137,6 +168,7 @@ const pocso = reminder(
     },
   },
   'दुष्कर्म|सामूहिक दुष्कर्म|बलात्कार|गैंगरेप|रेप|पॉक्सो|पोक्सो|पाक्सो|यौन शोषण|यौन उत्पीड़न|नाबालिग|नाबालिगों',
+  ({ text }) => SEXUAL_CRIME.test(text) || CRIME_NEWS.test(text),
 );
 
 const suicide = reminder(

@@ -161,6 +161,9 @@ const ABBREVIATED = wordSet(
 /** Before this many letters of a paragraph, a point ends its dateline. */
 const SHORTEST_SENTENCE = 20;
 
+/** Sentences end in verbs, and verbs in vowels; "गांधीधाम. कच्छ में" is a dateline. */
+const SENTENCE_END = /[\u093E\u093F\u0940\u0947\u0948\u094B\u0902\u0901एई]$/u;
+
 const mixedStops: Rule = {
   id: 'mixed-stops',
   source: PRINT,
@@ -169,12 +172,24 @@ const mixedStops: Rule = {
     en: 'Both “।” and “.” end sentences here: keep to one',
   },
   find({ text }) {
-    const dandas = [...matchesOf(text, /(?<=[\u0900-\u0963’”)])।(?=[\s’”)]|$)/gmu, '.')];
+    const dandas = [...matchesOf(text, /(?<=[\u0900-\u0963’”)])।(?=[\s’”)]|$)/gmu, '.')].filter(
+      ({ start }) => !isVerse(text, start),
+    );
     const points = [...sentencePoints(text)];
     if (dandas.length === 0 || points.length === 0) return [];
     return asWarnings(points.length > dandas.length ? dandas : points);
   },
 };
+
+/** Lines of verse, each one sentence long, keep their danda whatever ends the sentences around them. */
+const LONGEST_VERSE = 90;
+
+function isVerse(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  return line.length < LONGEST_VERSE && line.search(/[।.?!]\s/u) === -1;
+}
 
 function* sentencePoints(text: string): Generator<Match> {
   for (const found of text.matchAll(
@@ -182,6 +197,7 @@ function* sentencePoints(text: string): Generator<Match> {
   )) {
     const [whole, word = ''] = found;
     if (ABBREVIATED.has(word) || word.replace(/\p{M}/gu, '').length < 2) continue;
+    if (!SENTENCE_END.test(word)) continue;
     const at = found.index + whole.length - 1;
     if (at < SHORTEST_SENTENCE || text.slice(at - SHORTEST_SENTENCE, at).includes('\n')) continue;
     yield { start: at, end: at + 1, fix: '।' };

@@ -55,7 +55,7 @@ const six: Rule = {
   },
 };
 
-/** Nouns of headlines that end like the adverbs in ‑तः and ‑शः; only these take a colon unseen. */
+/** Nouns of headlines that end like the adverbs in ‑तः and ‑शः; of such words only these take a colon. */
 const NOUNS = wordSet(
   'भारत गुजरात सूरत मौत अदालत हालत शिकायत बात रात पंचायत राहत आफत जमानत सेहत सियासत विरासत किस्मत लागत जरूरत मुलाकात बरसात ' +
     'देश विदेश प्रदेश मध्यप्रदेश उत्तरप्रदेश बांग्लादेश आदेश निर्देश संदेश उपदेश बारिश तलाश साजिश कोशिश सिफारिश निवेश आकाश प्रकाश',
@@ -81,8 +81,8 @@ const visargaForColon: Rule = {
         BEFORE_POSTPOSITION.test(text.slice(word.end, word.end + 5))
       )
         continue;
-      const warning = /[तश]$/u.test(stem) && !NOUNS.has(stem);
-      yield { start: word.start, end: word.end, fix: `${stem}:`, warning };
+      if (/[तश]$/u.test(stem) && !NOUNS.has(stem)) continue;
+      yield { start: word.start, end: word.end, fix: `${stem}:` };
     }
     yield* matchesOf(text, /(?<=[\p{Script=Latin}\d])ः(?=\s)/gu, ':');
   },
