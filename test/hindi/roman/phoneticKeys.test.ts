@@ -21,6 +21,7 @@ describe('phoneticKeys', () => {
     ['अंतर्गत', 'antragat'],
     ['एंकर', 'anchor'],
     ['पटियाला', 'patiala'],
+    ['सिंह', 'singh'],
     ['मदर', 'mother'],
     ['नेचर', 'nature'],
     ['न्यूज', 'news'],
