@@ -52,8 +52,9 @@ export type EditorConfiguration = ReturnType<typeof editorConfiguration>;
 
 function backend({ editor }: Site, { proxy }: Connection) {
   const { backend: name, repo, branch, auth, app, server } = editor;
-  if (proxy !== undefined) return { name: 'proxy', proxy_url: proxy, branch };
-  const common = { name, repo, branch, commit_messages: editorTexts.commits };
+  const { commits: commit_messages } = editorTexts;
+  if (proxy !== undefined) return { name: 'proxy', proxy_url: proxy, branch, commit_messages };
+  const common = { name, repo, branch, commit_messages };
   if (name === 'gitlab') {
     const base = (server ?? 'https://gitlab.com').replace(/\/+$/, '');
     return {
