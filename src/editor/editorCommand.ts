@@ -1,8 +1,9 @@
 /** `npm run editor` from its words to its exit code. */
 import { execFile } from 'node:child_process';
-import { statSync, watch } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { watch } from 'chokidar';
 import { openPreview } from '../build/preview.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
@@ -78,8 +79,8 @@ export async function runEditorCommand(
       preview,
       foreignChanges: changes.since,
       saved: (file) => around.print(texts.saved(file)),
-    }).catch((error: NodeJS.ErrnoException) => {
-      changes.close();
+    }).catch(async (error: NodeJS.ErrnoException) => {
+      await changes.close();
       if (error.code === 'EADDRINUSE') throw new WordsRefused(texts.portTaken(values.port));
       throw error;
     });
@@ -89,7 +90,7 @@ export async function runEditorCommand(
     return {
       ...server,
       close: async () => {
-        changes.close();
+        await changes.close();
         await server.close();
       },
     };
@@ -115,15 +116,18 @@ const run = promisify(execFile);
 interface Changes {
   /** Paths below the folder that changed since the last call. */
   readonly since: () => ReadonlySet<string>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
+/** Node's own recursive watcher ends the process when a folder vanishes while it is read. */
 function changesBelow(folder: string): Changes {
   let changed = new Set<string>();
-  const watcher = watch(folder, { recursive: true }, (_event, file) => {
-    changed.add(file === null ? '' : file.split(sep).join('/'));
-  });
-  watcher.unref();
+  const watcher = watch(folder, { ignoreInitial: true });
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (file) => changed.add(relative(folder, file).split(sep).join('/')));
+  }
+  // What is not known any more may have changed: everything.
+  watcher.on('error', () => changed.add(''));
   return {
     since: () => {
       const since = changed;

@@ -268,6 +268,28 @@ describe.each([PHONE, DESK])('at $width pixels', (viewport) => {
   });
 });
 
+it('fills the form with a story that the paste desk hands over, once', async () => {
+  const text = story({
+    title: 'नमूना “पुल” खुला & चला',
+    more: 'tags: [पुल, नदी]\nimage: {src: 2024/11/pul.jpg, alt: नया पुल, credit: नमूना छायाकार}',
+    body: 'सरपंच ने कहा, "काम पूरा हुआ।"',
+  });
+  await open(PHONE, PASTE_DESK);
+  await page.waitForSelector('html[data-ready]');
+  // As the paste desk does where the site is connected to GitHub or GitLab.
+  await page.evaluate((file) => sessionStorage.setItem('samwad-handed-story', file), text);
+  await page.goto(`${server.origin}${EDITOR_FOLDER}#/collections/articles/new`);
+  await page.click('button:has-text("अंदर आएं")');
+  await page.waitForSelector('[id^=title-field]');
+  expect(await page.inputValue('[id^=title-field]')).toBe('नमूना “पुल” खुला & चला');
+  expect(await page.inputValue('[id^=body-field]')).toBe('सरपंच ने कहा, "काम पूरा हुआ।"');
+  expect(await page.locator('.samwad-tags button').allTextContents()).toEqual(['पुल ×', 'नदी ×']);
+  expect(await page.inputValue('input[id*=alt-field]')).toBe('नया पुल');
+  // Photos are chosen anew.
+  await page.waitForSelector('button:has-text("तस्वीर चुनें")', { state: 'attached' });
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 it('has a Hindi phrase, with the same values in it, for each of Decap', async () => {
   await open(PHONE, EDITOR_FOLDER);
   await page.waitForSelector('button:has-text("अंदर आएं")');
