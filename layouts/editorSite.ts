@@ -95,6 +95,6 @@ function editorPage(): string {
 function unconnectedPage(): string {
   const { title, notConnected, toPasteDesk } = editorTexts;
   return html`<!DOCTYPE html>
-<html lang="hi"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"></head><body><main><h1>${notConnected.heading}</h1><p>${notConnected.text}</p><p><a href="chipkayen/">${toPasteDesk}</a></p></main></body></html>
+<html lang="hi"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="chipkayen/page.css"></head><body><main><h1>${notConnected.heading}</h1><p>${notConnected.text}</p><p><a href="chipkayen/">${toPasteDesk}</a></p></main></body></html>
 `.toString();
 }
