@@ -24,12 +24,26 @@ const BLANK: Omit<ArticleSource, 'file' | 'permalink' | 'slug' | 'aliases' | 're
   bodyLine: 1,
 };
 
-/** Strings cut out of a file's text would keep all of the text in memory; a clone's do not. */
-export function outlineOf(story: ArticleSource): ArticleSource {
-  const { permalink, slug, aliases, related } = story;
-  return {
-    ...BLANK,
-    ...structuredClone({ permalink, slug, aliases, related }),
-    file: story.file,
+/** Most stories have neither old addresses nor related stories named by hand. */
+const NONE: readonly string[] = [];
+
+/**
+ * What all outlines share stands once, in their prototype: an archive's outlines stay small.
+ * Strings cut out of a file's text would keep all of the text in memory; a clone's do not.
+ */
+export function outlineOf({
+  file,
+  permalink,
+  slug,
+  aliases,
+  related,
+}: ArticleSource): ArticleSource {
+  const own = {
+    file: structuredClone(file),
+    permalink: structuredClone(permalink),
+    slug: structuredClone(slug),
+    aliases: aliases.length === 0 ? NONE : structuredClone(aliases),
+    related: related.length === 0 ? NONE : structuredClone(related),
   };
+  return Object.assign(Object.create(BLANK) as typeof BLANK, own);
 }
