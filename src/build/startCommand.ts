@@ -1,5 +1,4 @@
 /** `npm start`: the paper in the browser, fresh after every save. */
-import { watch } from 'node:fs';
 import { join } from 'node:path';
 import DevServer from '@11ty/eleventy-dev-server';
 import { forgetBundles } from '../../layouts/bundle.ts';
@@ -10,6 +9,7 @@ import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import type { Language } from '../messages/problems.ts';
 import { type CommandOptions, readOptions } from './options.ts';
 import { openPreview, type Preview } from './preview.ts';
+import { watchFolder } from './watchFolder.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
@@ -53,11 +53,11 @@ async function serve({ settings, language, port }: CommandOptions, texts: Comman
     },
   });
   server.serve(port);
-  watchFolder(settings.content, async (changed) => {
+  reactToChanges(settings.content, async (changed) => {
     await refresh(changed);
     server.reload();
   });
-  watchFolder(join(settings.project, 'layouts', 'styles'), async () => {
+  reactToChanges(join(settings.project, 'layouts', 'styles'), async () => {
     forgetBundles();
     server.reload();
   });
@@ -89,13 +89,16 @@ function problemNotice(problems: readonly Problem[], language: Language): string
   return `<pre role="alert" style="margin:0;padding:1rem;white-space:pre-wrap;background:#fff3cd;color:#5c1a00;border-bottom:3px solid #b00020">${text}</pre>`;
 }
 
-function watchFolder(folder: string, react: (changed: ReadonlySet<string>) => Promise<void>): void {
+/** One reaction to all changes of a moment, never two at once. */
+function reactToChanges(
+  folder: string,
+  react: (changed: ReadonlySet<string>) => Promise<void>,
+): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let changed = new Set<string>();
-  watch(folder, { recursive: true }, (_event, file) => {
-    // Where the system does not say which file it was, any may have changed.
-    changed.add(file === null ? '' : file.replaceAll('\\', '/'));
+  watchFolder(folder, (file) => {
+    changed.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const batch = changed;

@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { watch } from 'chokidar';
 import { openPreview } from '../build/preview.ts';
 import type { BuildSettings } from '../build/settings.ts';
+import { watchFolder } from '../build/watchFolder.ts';
 import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { type Instant, instantAt, parseInstant } from '../content/index.ts';
 import { commandTexts } from '../messages/commands.ts';
@@ -119,22 +119,16 @@ interface Changes {
   readonly close: () => Promise<void>;
 }
 
-/** Node's own recursive watcher ends the process when a folder vanishes while it is read. */
 function changesBelow(folder: string): Changes {
   let changed = new Set<string>();
-  const watcher = watch(folder, { ignoreInitial: true });
-  for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (file) => changed.add(relative(folder, file).split(sep).join('/')));
-  }
-  // What is not known any more may have changed: everything.
-  watcher.on('error', () => changed.add(''));
+  const { close } = watchFolder(folder, (file) => changed.add(file));
   return {
     since: () => {
       const since = changed;
       changed = new Set();
       return since;
     },
-    close: () => watcher.close(),
+    close,
   };
 }
 
