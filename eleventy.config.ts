@@ -39,7 +39,7 @@ import { NO_CARDS, preparePictures, shareCards, thumbnail } from './src/media/in
 import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import { isOfflinePage, isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
-import { type Remembered, relateOnRequest, relateStories, UNRELATED } from './src/related/index.ts';
+import { type RelatedLists, relateStories, UNRELATED } from './src/related/index.ts';
 import type { Thumbnails } from './src/search/index.ts';
 
 export interface Site {
@@ -62,16 +62,14 @@ export interface Composing {
   readonly credits?: CreditStore;
   /** Stories that were read before, by file. */
   readonly readings?: StoryReadings;
-  /** What is known of related stories. */
-  readonly related?: Remembered;
-  /** True where few of the pages will be printed: lists are worked out for the first that is. */
-  readonly onRequest?: boolean;
+  /** Works out which stories belong to a story. */
+  readonly relate?: (paper: Newspaper) => RelatedLists;
 }
 
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
 export async function composeSite(
   settings: BuildSettings,
-  { stage, problems: hear, parsed, credits, readings, related: remembered, onRequest }: Composing,
+  { stage, problems: hear, parsed, credits, readings, relate = relateStories }: Composing,
 ): Promise<Site> {
   const { content, problems } = await stage(
     'read',
@@ -103,10 +101,7 @@ export async function composeSite(
   hear([...problems, ...pictures.problems, ...unread]);
   const related = await stage(
     'related',
-    () =>
-      settings.without.has('related')
-        ? UNRELATED
-        : (onRequest ? relateOnRequest : relateStories)(paper, remembered ? { remembered } : {}),
+    () => (settings.without.has('related') ? UNRELATED : relate(paper)),
     () => paper.articles.length,
   );
   const thumbnails: Thumbnails = ({ source }) => {

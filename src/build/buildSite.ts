@@ -13,6 +13,7 @@ import {
 } from '../memory/index.ts';
 import type { Credits, Newspaper } from '../newspaper/index.ts';
 import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
+import { relateStories } from '../related/index.ts';
 import { compressSite } from './compressSite.ts';
 import { refuseErrors } from './contentRefused.ts';
 import { parsedArticles, type StoredArticle } from './parsedArticles.ts';
@@ -49,6 +50,7 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
     const stories = parsedArticles(parsed);
     const credits = openParsedStore<Credits>(settings.cache, made, undefined, 'credits');
     const related = openKeptValues(join(settings.cache, 'related'), made);
+    const remembered = settings.forget ? { ...related, get: () => undefined } : related;
     let warnings: readonly Problem[] = [];
     const { paper, pages, leftOfNews } = await composeSite(settings, {
       stage,
@@ -58,7 +60,7 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
         get: (key) => (settings.forget ? undefined : credits.get(digest(key))),
         set: (key, found) => credits.set(digest(key), found),
       },
-      related: settings.forget ? { ...related, get: () => undefined } : related,
+      relate: (written) => relateStories(written, { remembered }),
       problems: (found) => {
         refuseErrors(found);
         warnings = found;

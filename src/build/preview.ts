@@ -5,7 +5,7 @@ import { printPage } from '../../layouts/index.ts';
 import type { Problem, StoryReading, StoryReadings } from '../content/index.ts';
 import { isTemplatePage, outputPath, type Page } from '../pages/index.ts';
 import { contentType } from '../publish/index.ts';
-import type { Remembered } from '../related/index.ts';
+import { type Remembered, relateWhileWriting } from '../related/index.ts';
 import { searchFiles } from './searchFiles.ts';
 import type { BuildSettings } from './settings.ts';
 import { tierMemory } from './tierMemory.ts';
@@ -41,7 +41,7 @@ export function openPreview(settings: BuildSettings): Preview {
   const tiers = join(settings.cache, 'preview-search');
   /** A saved story costs its own reading only. */
   const readings: StoryReadings = new Map();
-  const related = rememberedInMemory();
+  const relate = relateWhileWriting({ remembered: rememberedInMemory() });
   let pages: ReadonlyMap<string, Page> = new Map();
   /** The search index is made for whoever searches: most saves are followed by none. */
   let index = async (): Promise<readonly Page[]> => [];
@@ -59,8 +59,7 @@ export function openPreview(settings: BuildSettings): Preview {
           problems = found;
         },
         readings,
-        related,
-        onRequest: true,
+        relate,
       });
       pages = new Map(site.pages.map((page) => [page.permalink, page]));
       index = once(() =>

@@ -1,7 +1,6 @@
 /** Which stories belong together: the paper in, lists of related stories out. */
 export type { RelatedReason } from './chooseList.ts';
 export type { SharedTerm } from './explainRelated.ts';
-export { relateOnRequest } from './relateOnRequest.ts';
 export {
   type NearDuplicate,
   type RelatedLists,
@@ -9,5 +8,6 @@ export {
   relateStories,
   UNRELATED,
 } from './relateStories.ts';
+export { relateWhileWriting } from './relateWhileWriting.ts';
 export type { Remembered } from './remembered.ts';
 export { RULES, type Rules } from './rules.ts';
