@@ -17,11 +17,11 @@ export function renderSearch(view: SearchView): SafeHtml {
 }
 
 function options({ engine, categories, authors }: SearchView): SafeHtml {
-  return html`<p class="options" hidden><label>${reader.searchCategory} <select name="category"><option value="">${reader.searchAllCategories}</option>${categories.map(
+  return html`<details class="options" hidden><summary>${reader.searchNarrow}</summary><p><label>${reader.searchCategory} <select name="category"><option value="">${reader.searchAllCategories}</option>${categories.map(
     ({ id, name }) => html`<option value="${id}">${name}</option>`,
   )}</select></label> <label>${reader.searchSorts.label} <select name="sort"><option value="">${reader.searchSorts.relevance}</option><option value="newest">${reader.searchSorts.newest}</option></select></label> <label>${reader.searchAuthor} <select name="author"><option value="">${reader.searchAllAuthors}</option>${authors.map(
     (name) => html`<option value="${name}">${name}</option>`,
-  )}</select></label> <label>${reader.searchTag} <input name="tag" autocomplete="off"></label>${engine === 'hindi' && dates()}</p>`;
+  )}</select></label> <label>${reader.searchTag} <input name="tag" autocomplete="off"></label>${engine === 'hindi' && dates()}</p></details>`;
 }
 
 /** Pagefind knows no ranges. */

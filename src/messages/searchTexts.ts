@@ -10,6 +10,7 @@ export const searchTexts = {
   searchTips: 'शब्द कम करके या दूसरी वर्तनी में लिखकर देखें',
   searchSuggest: (query: string) => `क्या आप “${query}” खोज रहे हैं?`,
   searchSorts: { label: 'पहले', relevance: 'सबसे मिलती-जुलती', newest: 'सबसे नई' },
+  searchNarrow: 'श्रेणी, लेखक या महीना चुनें',
   searchCategory: 'श्रेणी',
   searchAllCategories: 'सभी श्रेणियां',
   searchAuthor: 'लेखक',

@@ -80,6 +80,7 @@ describe('the search page', () => {
     });
 
     it('narrows to a category and sorts by date', async () => {
+      await page.click('.options summary');
       await page.selectOption('[name=category]', 'khel');
       await page.waitForFunction('window.asked.length === 2');
       await page.selectOption('[name=sort]', 'newest');

@@ -27,6 +27,8 @@ export function startSearch(client: SearchClient): void {
   const show = async (): Promise<void> => {
     const request = requestOf(location.search, limit);
     fillForm(page.form, request, isTyping);
+    // Nothing narrows a search out of sight.
+    page.options.open ||= isNarrowed(request);
     const turn = ++latest;
     giveRoom(isAsked(request));
     if (!isAsked(request)) return clear(page);
@@ -104,7 +106,7 @@ export function startSearch(client: SearchClient): void {
 
 interface SearchElements {
   readonly form: HTMLFormElement;
-  readonly options: HTMLElement;
+  readonly options: HTMLDetailsElement;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
@@ -112,7 +114,7 @@ interface SearchElements {
 
 function searchElements(): SearchElements | undefined {
   const form = document.querySelector<HTMLFormElement>('#search');
-  const options = document.querySelector<HTMLElement>('.options');
+  const options = document.querySelector<HTMLDetailsElement>('.options');
   const status = document.querySelector<HTMLElement>('#status');
   const results = document.querySelector<HTMLElement>('#results');
   const more = document.querySelector<HTMLButtonElement>('#more');
@@ -148,8 +150,12 @@ function addressOf(fields: FormData): string {
 }
 
 /** A narrowed search needs no words. */
-function isAsked({ query, options }: Request): boolean {
-  return query !== '' || NARROWING.some((name) => options[name]);
+function isAsked(request: Request): boolean {
+  return request.query !== '' || isNarrowed(request);
+}
+
+function isNarrowed({ options }: Request): boolean {
+  return NARROWING.some((name) => options[name]);
 }
 
 /** What a search without words is called. */
