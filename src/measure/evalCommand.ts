@@ -74,15 +74,18 @@ export async function runEvalCommand(args: readonly string[], project: string): 
   return 0;
 }
 
+/** Letters of the longest name of a figure, and a space. */
+const LABEL_WIDTH = 52;
+
 /** One figure a line, under the names of the JSON; lists of examples only by their length. */
 function tableOf(figures: object, path = ''): string {
   return Object.entries(figures)
     .map(([name, value]: [string, unknown]) => {
       const label = path === '' ? name : `${path}.${name}`;
-      if (Array.isArray(value)) return `${label.padEnd(40)}${value.length}\n`;
+      if (Array.isArray(value)) return `${label.padEnd(LABEL_WIDTH)}${value.length}\n`;
       if (typeof value === 'object' && value !== null) return tableOf(value, label);
       const shown = typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
-      return `${label.padEnd(40)}${shown}\n`;
+      return `${label.padEnd(LABEL_WIDTH)}${shown}\n`;
     })
     .join('');
 }
