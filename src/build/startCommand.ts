@@ -44,6 +44,7 @@ async function serve({ settings, language, port }: CommandOptions, texts: Comman
     process.stdout.write(`${texts.reloaded(String(state.stories))}\n`);
     if (problems.length > 0) process.stdout.write(`${formatProblems(problems, language)}\n`);
   };
+  process.stdout.write(`${texts.preparing}\n`);
   await refresh();
   const server = DevServer.getServer('samwad', settings.output, {
     port,

@@ -68,6 +68,7 @@ export async function runEditorCommand(
       without: new Set(),
       editor: { content: folder, proxy: PROXY_ADDRESS, workflow: values.workflow },
     };
+    around.print(commandTexts(language).preparing);
     const preview = openPreview(settings);
     await preview.refresh();
     const changes = changesBelow(content);
