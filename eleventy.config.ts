@@ -11,11 +11,11 @@ import { inlinedSources } from './layouts/inlinedSources.ts';
 import { installFiles } from './layouts/installFiles.ts';
 import { serviceWorker } from './layouts/serviceWorker.ts';
 import { refuseErrors } from './src/build/contentRefused.ts';
-import { filePage, textPage } from './src/build/filePages.ts';
 import { type EleventyConfig, registerPages } from './src/build/renderPages.ts';
 import { searchFiles } from './src/build/searchFiles.ts';
 import type { BuildSettings } from './src/build/settings.ts';
 import type { StageRunner } from './src/build/stages.ts';
+import { textPage } from './src/build/textPage.ts';
 import { tierMemory } from './src/build/tierMemory.ts';
 import { writeFiles } from './src/build/writeFiles.ts';
 import {
@@ -37,7 +37,13 @@ import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
 import { NO_CARDS, preparePictures, shareCards, thumbnail } from './src/media/index.ts';
 import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
-import { isOfflinePage, isTemplatePage, type Page, sitePages } from './src/pages/index.ts';
+import {
+  filePage,
+  isOfflinePage,
+  isTemplatePage,
+  type Page,
+  sitePages,
+} from './src/pages/index.ts';
 import { hostFiles, rulesWithoutPages } from './src/publish/index.ts';
 import { type RelatedLists, relateStories, UNRELATED } from './src/related/index.ts';
 import type { Thumbnails } from './src/search/index.ts';
@@ -119,8 +125,8 @@ export async function composeSite(
           }),
     (files) => files.length,
   );
-  const assets = [...(await browserScripts()), ...iconFiles()].map((file) =>
-    filePage(file, 'asset'),
+  const assets = [...(await browserScripts()), ...iconFiles()].map(({ permalink, bytes }) =>
+    filePage(permalink, bytes, 'asset'),
   );
   const renderer = createRenderer({ site: paper.site, picture: pictures.find });
   const discovery = discoveryFiles(paper, {

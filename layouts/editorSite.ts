@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Content } from '../src/content/index.ts';
-import { digest } from '../src/digest.ts';
 import { type Connection, editorConfiguration } from '../src/editor/configuration.ts';
 import { EDITOR_FOLDER, editorRules } from '../src/editor/policy.ts';
 import { html } from '../src/html/index.ts';
 import { editorTexts } from '../src/messages/editor.ts';
 import type { Newspaper } from '../src/newspaper/index.ts';
-import type { FilePage } from '../src/pages/index.ts';
+import { type FilePage, filePage } from '../src/pages/index.ts';
 import type { FolderRule } from '../src/publish/index.ts';
 import { bundleForBrowsers } from './bundle.ts';
 import { pasteDeskFiles } from './pasteDesk.ts';
@@ -34,7 +33,7 @@ export function editorSite(content: Content, paper: Newspaper, local?: Connectio
   const isConnected = local !== undefined || backend !== 'local';
   return {
     files: [
-      ...(isConnected ? editorFiles(content, connection) : [text('', unconnectedPage)]),
+      ...(isConnected ? editorFiles(content, connection) : [file('', unconnectedPage())]),
       ...pasteDeskFiles(content, paper, local),
     ],
     rules: editorRules(content.site),
@@ -43,11 +42,11 @@ export function editorSite(content: Content, paper: Newspaper, local?: Connectio
 
 function editorFiles(content: Content, connection: Connection): readonly FilePage[] {
   return [
-    text('', editorPage),
-    text('configuration.json', () => JSON.stringify(editorConfiguration(content, connection))),
-    script('editor.js', 'browser/editor/editor.ts'),
-    script('editor.css', 'browser/editor/editor.css'),
-    text('article.css', () => stylesheet('article')),
+    file('', editorPage()),
+    file('configuration.json', JSON.stringify(editorConfiguration(content, connection))),
+    file('editor.js', bundleForBrowsers('browser/editor/editor.ts')),
+    file('editor.css', bundleForBrowsers('browser/editor/editor.css')),
+    file('article.css', stylesheet('article')),
     decap(),
   ];
 }
@@ -63,26 +62,8 @@ function decap(): FilePage {
   };
 }
 
-function text(name: string, make: () => string): FilePage {
-  const made = make();
-  return {
-    permalink: EDITOR_FOLDER + name,
-    kind: 'file',
-    stage: 'index',
-    inputs: digest(made),
-    bytes: () => made,
-  };
-}
-
-function script(name: string, entry: string): FilePage {
-  const bytes = bundleForBrowsers(entry);
-  return {
-    permalink: EDITOR_FOLDER + name,
-    kind: 'file',
-    stage: 'index',
-    inputs: digest(bytes),
-    bytes: () => bytes,
-  };
+function file(name: string, content: string | Uint8Array): FilePage {
+  return filePage(EDITOR_FOLDER + name, content);
 }
 
 function editorPage(): string {

@@ -1,7 +1,7 @@
 /** What a phone needs to put the paper among its apps: a manifest and icons. */
 import { readFileSync } from 'node:fs';
 import { digest } from '../src/digest.ts';
-import type { FilePage } from '../src/pages/index.ts';
+import { type FilePage, filePage } from '../src/pages/index.ts';
 
 /** Addresses that heads name. */
 export const MANIFEST = '/manifest.webmanifest';
@@ -53,13 +53,7 @@ function manifest({ name, tagline }: InstalledPaper): FilePage {
       })),
     ],
   });
-  return {
-    permalink: MANIFEST,
-    kind: 'file',
-    stage: 'index',
-    inputs: digest(text),
-    bytes: () => text,
-  };
+  return filePage(MANIFEST, text);
 }
 
 function icon({ permalink, drawing, size }: (typeof ICONS)[number]): FilePage {

@@ -7,7 +7,7 @@ import { PASTE_DESK, PASTE_DESK_POLICY } from '../src/editor/policy.ts';
 import { html, type SafeHtml } from '../src/html/index.ts';
 import { pasteDeskTexts as texts } from '../src/messages/pasteDesk.ts';
 import type { Newspaper } from '../src/newspaper/index.ts';
-import type { FilePage } from '../src/pages/index.ts';
+import { type FilePage, filePage } from '../src/pages/index.ts';
 import { bundleForBrowsers } from './bundle.ts';
 
 /** Files that the page loads, and that its service worker keeps for hours without a network. */
@@ -28,28 +28,22 @@ export function pasteDeskFiles(
 ): readonly FilePage[] {
   const page = pasteDeskPage(content.site.name);
   const newsroom = JSON.stringify(newsroomFile(content, paper, local));
-  const bundles = Object.entries(BUNDLES).map(([file, entry]) =>
-    filePage(file, bundleForBrowsers(entry)),
+  const bundles = Object.entries(BUNDLES).map(([name, entry]) =>
+    file(name, bundleForBrowsers(entry)),
   );
   // Another page or script is another worker, and so comes to phones that keep the old ones.
   const edition = digest([page, ...bundles.map(({ inputs }) => inputs)].join(' '));
   const keeper = Buffer.from(bundleForBrowsers('browser/pasteDesk/serviceWorker.ts')).toString();
   return [
-    filePage('', page),
-    { ...filePage('', newsroom), permalink: NEWSROOM_FILE },
+    file('', page),
+    filePage(NEWSROOM_FILE, newsroom),
     ...bundles,
-    filePage('service-worker.js', `${keeper}//${edition}\n`),
+    file('service-worker.js', `${keeper}//${edition}\n`),
   ];
 }
 
-function filePage(file: string, content: string | Uint8Array): FilePage {
-  return {
-    permalink: PASTE_DESK + file,
-    kind: 'file',
-    stage: 'index',
-    inputs: digest(content),
-    bytes: () => content,
-  };
+function file(name: string, content: string | Uint8Array): FilePage {
+  return filePage(PASTE_DESK + name, content);
 }
 
 function pasteDeskPage(paper: string): string {

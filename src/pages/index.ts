@@ -1,3 +1,4 @@
+export { filePage } from './filePage.ts';
 export type { FilePage, HtmlPage, Page, TemplatePage } from './page.ts';
 export { isFilePage, isOfflinePage, isTemplatePage, outputPath } from './page.ts';
 export type { PictureFinder, SiteResults } from './results.ts';

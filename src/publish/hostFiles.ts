@@ -1,7 +1,6 @@
 /** The files that tell hosts how to serve the paper, as entries of the site's list. */
-import { digest } from '../digest.ts';
 import type { Newspaper } from '../newspaper/index.ts';
-import type { FilePage } from '../pages/index.ts';
+import { type FilePage, filePage } from '../pages/index.ts';
 import { contentPolicy, type Inlined } from './contentPolicy.ts';
 import { type FolderRule, headerModel } from './headers.ts';
 import { headersFile } from './headersFile.ts';
@@ -23,13 +22,9 @@ export function hostFiles(
   const moves = movesOf(paper);
   const nginx = nginxFiles(headers, moves);
   return [
-    hostFile('/_headers', headersFile(headers, paper.site.hosting.host)),
-    hostFile('/_redirects', redirectsFile(moves.moved, paper.site.hosting.host).text),
-    hostFile('/_nginx/http.conf', nginx.http),
-    hostFile('/_nginx/server.conf', nginx.server),
+    filePage('/_headers', headersFile(headers, paper.site.hosting.host)),
+    filePage('/_redirects', redirectsFile(moves.moved, paper.site.hosting.host).text),
+    filePage('/_nginx/http.conf', nginx.http),
+    filePage('/_nginx/server.conf', nginx.server),
   ];
-}
-
-function hostFile(permalink: string, text: string): FilePage {
-  return { permalink, kind: 'file', stage: 'index', inputs: digest(text), bytes: () => text };
 }
