@@ -4,12 +4,12 @@ import type { Language, ProblemText } from './problems.ts';
 export const deskTexts = {
   'house-word': {
     hi: {
-      what: 'हमारे अखबार में “{found}” नहीं, “{fix}” लिखते हैं {reason}',
+      what: 'हमारे अखबार में “{found}” नहीं, “{fix}” लिखते हैं[[ {reason}]]',
       why: 'एक शब्द पूरे अखबार में एक ही तरह छपे, तो खोज भी आसान होती है।',
       remedy: '“{fix}” लिखें; सूची content/house.yaml में है।',
     },
     en: {
-      what: 'This paper writes “{fix}”, not “{found}” {reason}',
+      what: 'This paper writes “{fix}”, not “{found}”[[ {reason}]]',
       why: 'One spelling in the whole paper is easier to read and to find.',
       remedy: 'Write “{fix}”; the list is content/house.yaml.',
     },
@@ -216,6 +216,8 @@ const hi = {
   copyFix: (found: string, fix: string) => `“${found}” → “${fix}”`,
   copyRead: (rule: string) =>
     `पढ़कर तय करें; पाठ ठीक हो तो खबर के ऊपर \`ignore: [{rule: ${rule}, reason: "…"}]\` लिखें।`,
+  inPlaces: (message: string, count: string) => `${message} (${count} जगह)`,
+  mendTogether: 'दिखने में कोई अंतर नहीं; सब एक साथ सुधर जाएंगे।',
   fixable: '(--fix से सुधर जाएगा)',
   summary: (files: string, errors: string, warnings: string) =>
     `${files} फाइलें जांचीं: ${errors} गलतियां, ${warnings} चेतावनियां`,
@@ -247,6 +249,8 @@ const en: typeof hi = {
   copyFix: (found, fix) => `“${found}” → “${fix}”`,
   copyRead: (rule) =>
     `Read and decide; if it is right, write \`ignore: [{rule: ${rule}, reason: "…"}]\`.`,
+  inPlaces: (message, count) => `${message} (${count} places)`,
+  mendTogether: 'They look the same; all are mended together.',
   fixable: '(--fix mends it)',
   summary: (files, errors, warnings) =>
     `${files} files checked: ${errors} errors, ${warnings} warnings`,

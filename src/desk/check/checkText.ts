@@ -11,6 +11,7 @@ import { checkTexts, deskTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
 import { type CopyContext, type CopyFinding, type CopyStyle, checkCopy } from './copyDesk.ts';
 import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
+import { gathered } from './gathered.ts';
 import { PlacedText } from './placed.ts';
 import { editOfProblem } from './problemEdits.ts';
 import { rawHtml } from './rawHtml.ts';
@@ -72,9 +73,10 @@ export function checkText(
     return fix === undefined ? finding : { ...finding, fix: fix.trim(), edits };
   });
   if (!/\.md$/i.test(file)) return ofContent;
-  const copy = copyDesk(written, style, contextOf(story)).map((found) =>
+  const ofCopy = copyDesk(written, style, contextOf(story)).map((found) =>
     findingOfCopy(found, file, text, around),
   );
+  const copy = gathered(ofCopy, checkTexts(language));
   const ofStory = story ? storyFindings(story, text, around) : [];
   return [...ofContent, ...unsilenced([...copy, ...ofStory], story)];
 }

@@ -9,6 +9,7 @@ import {
   type RuleMessage,
 } from '../../hindi/index.ts';
 import { deskTexts } from '../../messages/check.ts';
+import { fillText } from '../../messages/fillText.ts';
 
 /** Plain data without a place in a file, so that it can be remembered by the file's bytes. */
 export interface CopyFinding {
@@ -107,6 +108,6 @@ function messageOf(
   rule: 'house-word' | 'legacy-paragraph',
   values: Readonly<Record<string, string>>,
 ): RuleMessage {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
-  return { hi: fill(deskTexts[rule].hi.what), en: fill(deskTexts[rule].en.what) };
+  const { hi, en } = deskTexts[rule];
+  return { hi: fillText(hi.what, values), en: fillText(en.what, values) };
 }

@@ -36,6 +36,24 @@ function isOfInstitution(words: readonly Word[], index: number): boolean {
   return words.slice(index + 1, index + 1 + NAME_REACH).some((one) => INSTITUTIONS.has(one.text));
 }
 
+/** "इर्विंग जी थालबर्ग अवॉर्ड": an initial in the name of a prize. */
+const PRIZES = wordSet('अवॉर्ड अवार्ड पुरस्कार सम्मान ट्रॉफी ट्राफी कप मेमोरियल फाउंडेशन');
+const PRIZE_REACH = 3;
+
+function isOfPrize(words: readonly Word[], index: number): boolean {
+  const [, next] = words.slice(index, index + 2);
+  if (next === undefined || POSTPOSITIONS.has(next.text)) return false;
+  return words.slice(index + 2, index + 2 + PRIZE_REACH).some((one) => PRIZES.has(one.text));
+}
+
+/** Gandhi alone is Mahatma Gandhi, and every paper calls him गांधी जी; his namesakes it does not. */
+const NAMESAKES = wordSet('राहुल सोनिया प्रियंका राजीव इंदिरा इन्दिरा संजय वरुण मेनका फिरोज');
+
+function isMahatma(words: readonly Word[], index: number): boolean {
+  const name = words[index - 1]?.text ?? '';
+  return /^गा(?:ं|न्)धी$/u.test(name) && !NAMESAKES.has(words[index - 2]?.text ?? '');
+}
+
 /** After an office, जी and no postposition begin a name: "महानिदेशक जी सतीश रेड्डी". */
 const OFFICES = wordSet('अध्यक्ष प्रमुख महानिदेशक निदेशक सचिव आयुक्त मंत्री राज्यमंत्री सांसद विधायक कलेक्टर एसपी');
 
@@ -61,7 +79,7 @@ const honorific: Rule = {
       const before = words[index - 1]?.text ?? '';
       const after = words[index + 1]?.text ?? '';
       const isJi = word.text === 'जी';
-      if (isHoly(isJi ? before : after)) continue;
+      if (isHoly(isJi ? before : after) && !(after === 'श्री' && word.text !== 'श्री')) continue;
       if (isJi ? isInitial(before, after) : isMentioned(text, word, before)) continue;
       if (
         isJi &&
@@ -70,7 +88,8 @@ const honorific: Rule = {
         continue;
       if (isJi && (POSTPOSITIONS.has(before) || KIN.has(before))) continue;
       if (isJi && /^[,!?]/u.test(text.slice(word.end, word.end + 1))) continue;
-      if (!isJi && isOfInstitution(words, index)) continue;
+      if (isJi ? isOfPrize(words, index) || isMahatma(words, index) : isOfInstitution(words, index))
+        continue;
       if (isJi && (before === '' || NEXT_TO_JI.has(before) || NEXT_TO_JI.has(after))) continue;
       if (!isJi && after === '') continue;
       if (!quoted(word.start)) yield spanOf(word);
@@ -100,9 +119,12 @@ function touchesFigure(text: string, word: Word): boolean {
   );
 }
 
-/** Marks of all kinds, two apostrophes included; a quotation may stay open to its line's end. */
+/**
+ * Marks of all kinds, two apostrophes included; a quotation may stay open to the next or to its
+ * line's end.
+ */
 const QUOTATION =
-  /“[^“”\n]{1,2000}(?:”|$)|‘[^‘’\n]{1,2000}’|(?<![^\s,:(])"[^"\n]{1,2000}(?:"|$)|''[^\n]{1,2000}?''|(?<![^\s,:(!])'[^'\n]{1,2000}(?:'|$)/gmu;
+  /“[^“”\n]{1,2000}(?:”|$)|‘[^‘’\n]{1,2000}’|(?<![^\s,:(])"[^"\n]{1,2000}(?:(?<=\s)(?="\S)|"|$)|''[^\n]{1,2000}?''|(?<![^\s,:(!])'[^'\n]{1,2000}(?:'|$)/gmu;
 
 /** Whether an offset lies within quotation marks of its line. */
 function quotations(text: string): (at: number) => boolean {

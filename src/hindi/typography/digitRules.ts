@@ -9,7 +9,7 @@ const houseDigits: Rule = {
   message: { hi: 'अंक घर की शैली में लिखें: “{fix}”', en: 'Digits of the house: “{fix}”' },
   find: ({ text, digits }) =>
     digits === 'latin'
-      ? matchesOf(text, /[०-९]+/gu, ([found]) => toLatinDigits(found))
+      ? matchesOf(text, /[०-९]+(?:[.,:/-][०-९]+)*/gu, ([found]) => toLatinDigits(found))
       : matchesOf(text, /(?<![\p{Script=Latin}\d])\d+(?![\p{Script=Latin}\d])/gu, ([found]) =>
           toDevanagariDigits(found),
         ),

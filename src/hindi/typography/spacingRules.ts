@@ -29,12 +29,13 @@ const spaceBeforeColon: Rule = {
     ),
 };
 
+/** Phones type “ where ” is meant: before a space it closes, and nothing is missing. */
 const spaceAfterDanda: Rule = {
   id: 'space-after-danda',
   source: PRINT,
   message: { hi: 'पूर्णविराम के बाद जगह चाहिए', en: 'A space is missing after the danda' },
   find: ({ text }) =>
-    matchesOf(text, /(?<=[^\s।])।(?=[\u0904-\u0939\p{Script=Latin}\p{N}“‘])/gu, '। '),
+    matchesOf(text, /(?<=[^\s।])।(?=[\u0904-\u0939\p{Script=Latin}\p{N}]|[“‘]\S)/gu, '। '),
 };
 
 const spaceAfterComma: Rule = {
@@ -44,7 +45,7 @@ const spaceAfterComma: Rule = {
   find: ({ text }) =>
     matchesOf(
       text,
-      /(?<=[\u0900-\u0963\u0971-\u097F])([,;?!])(?=[\u0904-\u0939“‘])/gu,
+      /(?<=[\u0900-\u0963\u0971-\u097F])([,;?!])(?=[\u0904-\u0939]|[“‘]\S)/gu,
       ([, mark]) => `${mark} `,
     ),
 };
@@ -54,7 +55,7 @@ const VERB =
   '(?:हैं?|था|थे|थीं?|गया|गए|गये|गईं?|रहा|रहे|रही|दिया|दी|दिए|किया|हुआ|हुए|हुई|कहा|बताया|चाहिए|नहीं|[\\u0900-\\u0963]+(?:एगा|एगी|एंगे|येगा|येगी|येंगे|ेगा|ेगी|ेंगे|ेंगी))';
 
 const FULL_STOP = new RegExp(
-  `(?<=(?<![\\u0900-\\u0963])${VERB})\\.(?=[\\u0904-\\u0939“‘])`.normalize('NFC'),
+  `(?<=(?<![\\u0900-\\u0963])${VERB})\\.(?=[\\u0904-\\u0939]|[“‘]\\S)`.normalize('NFC'),
   'gu',
 );
 
@@ -77,7 +78,7 @@ const doubleSpace: Rule = {
     ),
 };
 
-/** Round brackets and double quotation marks only: ‘ is often typed for ’ and then closes. */
+/** Round brackets and double quotation marks only, these where they open: ‘ and “ are often typed for ’ and ”. */
 const spaceInBrackets: Rule = {
   id: 'space-in-brackets',
   source: PRINT,
@@ -88,7 +89,7 @@ const spaceInBrackets: Rule = {
   find: ({ text }) =>
     matchesOf(
       text,
-      /(?<=[(“])[ \t]+(?=[\u0904-\u0939])|(?<=[\u0900-\u0963।])[ \t]+(?=[)”](?:[\s.,।]|$))/gu,
+      /(?<=\(|(?<![^\s(])“)[ \t]+(?=[\u0904-\u0939])|(?<=[\u0900-\u0963।])[ \t]+(?=[)”](?:[\s.,।]|$))/gu,
       '',
     ),
 };

@@ -70,7 +70,7 @@ const GLIDES = pairs(
 
 const GLIDE_FUTURE = /(?<=[\u0915-\u0939]\u093E|^आ|ो)ये(?=(?:गा|गी|ंगे|ंगी)$)/u;
 
-/** The same without a list: मिलाये, हटाये; किराये, पराये. Not the cows, गायें. */
+/** The same without a list: मिलाये, हटाये; किराये, पराये. Not the cows, गायें, nor "के बजाय". */
 const GLIDE_ENDING = /(?<=[\u0915-\u0939][\u0915-\u0939\u093C\u093E-\u094D]+\u093E)ये(?=ं?$)/u;
 
 const glide: Rule = {
@@ -78,8 +78,9 @@ const glide: Rule = {
   source: 'Central Hindi Directorate 2019 (श्रुतिमूलक य); usage of daily papers',
   message: { hi: '“{found}” की जगह “{fix}” लिखें', en: 'Write “{fix}”, not “{found}”' },
   *find({ words }): Generator<Match> {
-    for (const word of words) {
+    for (const [index, word] of words.entries()) {
       const fix =
+        insteadOf(word.text, words[index - 1]?.text) ??
         GLIDES.get(word.text) ??
         (word.text.includes('ये')
           ? word.text.replace(GLIDE_FUTURE, 'ए').replace(GLIDE_ENDING, 'ए')
@@ -88,6 +89,11 @@ const glide: Rule = {
     }
   },
 };
+
+/** "रोने के बजाये हंसे": there it is no form of बजाना. */
+function insteadOf(word: string, before: string | undefined): string | undefined {
+  return before === 'के' && /^बजा[एय]े?$/u.test(word) ? 'बजाय' : undefined;
+}
 
 /** Classes of nasal before its own stops; न्म, न्य, न्ह, म्ह, न्न, म्म are none of them. */
 const HOMORGANIC =

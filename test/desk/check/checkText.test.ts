@@ -9,6 +9,7 @@ import type { Surroundings } from '../../../src/desk/check/storyRules.ts';
 import { story, withPaper } from '../../content/paper.ts';
 
 const FILE = 'articles/2024/11/khabar.md';
+const NOW = instantAt(Date.UTC(2024, 10, 22));
 const AROUND: Surroundings = {
   siteUrl: 'https://samwad.example',
   language: 'hi',
@@ -39,7 +40,7 @@ describe('a story checked by its text', () => {
   it.each(TEXTS)('says what the command says: %s', async (_name, text) => {
     const { ofCommand, ofText } = await withPaper({ [FILE]: text }, async (folder) => {
       const { content } = await readContent(folder);
-      const settings = { folder, language: 'hi', now: instantAt(Date.UTC(2024, 10, 22)) } as const;
+      const settings = { folder, language: 'hi', now: NOW } as const;
       const report = await checkPaper({ ...settings, only: new Set([FILE]) });
       const style = { profile: content.site.style, house: content.house };
       const newsroom = makeNewsroom(content, content.media);
@@ -50,6 +51,17 @@ describe('a story checked by its text', () => {
     });
     expect(ofText.length).toBeGreaterThan(0);
     expect(ofText).toEqual(ofCommand);
+  });
+
+  it('tells once a file what nobody can see, and mends it everywhere', async () => {
+    const text = story({}, 'ब\u095cा दि\u200dन, प\u095cोस, क\u200dि।');
+    const { findings } = await withPaper({ [FILE]: text }, (folder) =>
+      checkPaper({ folder, language: 'hi', now: NOW, only: new Set([FILE]) }),
+    );
+    expect(findings.map(({ rule, message, edits }) => [rule, message, edits?.length])).toEqual([
+      ['composition', 'अक्षर का मानक रूप (NFC) लिखें (2 जगह)', 2],
+      ['joiner', 'बेमतलब जोड़-चिह्न (ZWJ/ZWNJ) हटाएं (2 जगह)', 2],
+    ]);
   });
 
   it('needs nothing that only Node has', async () => {

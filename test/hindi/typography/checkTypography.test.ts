@@ -57,6 +57,8 @@ fixes('abbreviation signs typed as zeros', [
 fixes('endings', [
   ['आयेगा मिलाये पराये सुविधायें', 'आएगा मिलाए पराए सुविधाएं'],
   ['दो गायें', 'दो गायें'],
+  ['रोने के बजाये हंसे, सोने के बजाए जागे', 'रोने के बजाय हंसे, सोने के बजाय जागे'],
+  ['ढोल बजाये', 'ढोल बजाए'],
   ['निवासीयों पुलिसकर्मीयों भारतीयों', 'निवासियों पुलिसकर्मियों भारतीयों'],
 ]);
 
@@ -100,6 +102,7 @@ fixes('spaces', [
   ['वह गया ।’', 'वह गया।’'],
   ['कांग्रेस ने कहा : हम', 'कांग्रेस ने कहा: हम'],
   ['गया।वह', 'गया। वह'],
+  ['गया।“वह”', 'गया। “वह”'],
   ['राम,श्याम', 'राम, श्याम'],
   ['आया है.वह', 'आया है. वह'],
   ['कहा  गया', 'कहा गया'],
@@ -126,6 +129,8 @@ untouched('right as it is', [
   'Make in India: "Don\'t stop".. they said',
   'गया।[^1] (कहा।) **गया।** आगे',
   'हां :-)',
+  '“हम आएंगे।“ यह कहा, ‘क्यों?‘ पूछा',
+  'यहां तक कि मौत भी',
 ]);
 
 describe('what the desk never touches', () => {
@@ -249,9 +254,20 @@ describe('only asked', () => {
       'महानिदेशक जी सतीश रेड्डी',
       'पद्म श्री',
       'जीते जी यह हुआ',
+      'इर्विंग जी थालबर्ग अवॉर्ड विजेता',
+      'महात्मा गांधी जी भी',
+      'उन्होंने "हम खुश हैं\'. फिर कहा, "यश जी आए" और',
     ]) {
       expect(warnings(`${name} आए`)).toEqual([]);
     }
+  });
+
+  test.each([
+    ['राहुल गांधी जी आए', ['honorific: जी → ?']],
+    ['माननीय श्री शर्मा आए', ['honorific: माननीय → ?', 'honorific: श्री → ?']],
+    ['उन्होंने "हां" कहा और शर्मा जी आए', ['honorific: जी → ?']],
+  ])('%j calls somebody by more than the name', (text, expected) => {
+    expect(warnings(text)).toEqual(expected);
   });
 
   test.each([
@@ -276,6 +292,13 @@ describe('only asked', () => {
     expect(warnings('भोपाल। मुख्यमंत्री ने कहा', { place: 'इंदौर' })).toEqual([]);
     const file = '---\nplace: भोपाल\n---\n\nभोपाल। मुख्यमंत्री ने कहा';
     expect(warnings(file, { place: 'भोपाल' })).toEqual(['dateline-twice: भोपाल।  → ']);
+  });
+
+  test('a figure is one finding, with its points and commas', () => {
+    expect(checkTypography('१,२५,००० लोग, ६.५ तीव्रता').map(({ fix }) => fix)).toEqual([
+      '1,25,000',
+      '6.5',
+    ]);
   });
 
   test('rules can be ignored by name', () => {
