@@ -1,7 +1,7 @@
 /** One build, from the committed files to the site that readers get. */
 import { join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
-import type { Problem } from '../content/index.ts';
+import { type Problem, parsedArticles, type StoredArticle } from '../content/index.ts';
 import { digest } from '../digest.ts';
 import {
   fingerprint,
@@ -16,7 +16,6 @@ import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
 import { relateStories } from '../related/index.ts';
 import { compressSite } from './compressSite.ts';
 import { refuseErrors } from './contentRefused.ts';
-import { parsedArticles, type StoredArticle } from './parsedArticles.ts';
 import { renderPages } from './renderPages.ts';
 import type { BuildSettings } from './settings.ts';
 import type { StageRunner } from './stages.ts';

@@ -15,6 +15,7 @@ export { NameIndex } from './nameIndex.ts';
 export { misspelt } from './nearest.ts';
 export { makeNewsroom, type Newsroom, withDefaultAuthor } from './newsroom.ts';
 export type { ParsedArticle } from './parseArticle.ts';
+export { parsedArticles, type StoredArticle } from './parsedArticles.ts';
 export type { StaticSource } from './parsePage.ts';
 export { type MediaFile, PictureFinder } from './pictures.ts';
 export {

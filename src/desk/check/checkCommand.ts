@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
-import { instantAt } from '../../content/index.ts';
+import { instantAt, parsedArticles, type StoredArticle } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import {
   fingerprint,
@@ -12,6 +12,7 @@ import {
 } from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
 import type { Language } from '../../messages/problems.ts';
+import type { Credits } from '../../newspaper/index.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
 import type { CopyFinding } from './copyDesk.ts';
 import { askLinks, type LinkAnswer, type LinkMemory } from './externalLinks.ts';
@@ -32,8 +33,8 @@ export interface CommandSurroundings {
 /** After so many passes of fixing nothing is left; each mends what the one before uncovered. */
 const MOST_PASSES = 8;
 const MOST_SHOWN = 200;
-/** The code that decides what the copy desk says of a text. */
-const COPY_DESK = ['src/hindi', 'src/desk/check', 'src/messages', 'src/related', 'src/markdown'];
+/** The code that decides what is read in a story and said of it. */
+const DESK = ['content', 'hindi', 'desk/check', 'markdown', 'messages', 'newspaper', 'related'];
 
 const OPTIONS = {
   fix: { type: 'boolean', default: false },
@@ -67,8 +68,11 @@ export async function runCheckCommand(
   const unknown = asked.find(([, file]) => file === undefined);
   if (unknown) return refuse(texts.fileUnknown(unknown[0]), around);
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
-  const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, COPY_DESK);
+  const desk = DESK.map((name) => `src/${name}`);
+  const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, desk);
   const memory = openParsedStore<readonly CopyFinding[]>(cache, made);
+  const stories = openParsedStore<StoredArticle>(cache, made, undefined, 'stories');
+  const credits = openParsedStore<Credits>(cache, made, undefined, 'credits');
   const answers = openParsedStore<LinkAnswer>(`${cache}-links`, LINK_ANSWERS);
   const settings: CheckSettings = {
     folder,
@@ -76,14 +80,20 @@ export async function runCheckCommand(
     now: instantAt(around.now.getTime()),
     only: new Set(asked.flatMap(([, file]) => file ?? [])),
     memory,
+    parsed: parsedArticles(stories),
+    credits: {
+      get: (key) => credits.get(digest(key)),
+      set: (key, found) => credits.set(digest(key), found),
+    },
     ...(!values['no-cache'] && { related: openKeptValues(`${cache}-related`, made) }),
     ...(values.external ? { askLinks: linkAsking(linkMemory(answers), around.now) } : {}),
   };
   const { report, changes } = await checkAndFix(settings, values.fix);
-  // A check of some files would make the memory forget the others.
-  if (settings.only.size === 0 && !values['no-cache']) {
-    memory.save();
-    if (values.external) answers.save();
+  if (!values['no-cache']) {
+    for (const store of [stories, credits]) store.save();
+    // A check of some files would make these forget the others.
+    if (settings.only.size === 0) memory.save();
+    if (settings.only.size === 0 && values.external) answers.save();
   }
   const findings = values.strict ? report.findings.map(asError) : report.findings;
   tell({ ...report, findings }, changes, { settings, around, json: values.json });

@@ -1,27 +1,27 @@
 /** The whole check: what the content reader says, and what the desk adds to it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import {
-  type ArticleSource,
   type Content,
   type Instant,
-  type Problem,
+  type ParsedArticleStore,
   readContent,
-  type StaticSource,
 } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import { inspectPicture } from '../../media/index.ts';
 import type { Language } from '../../messages/problems.ts';
+import type { CreditStore } from '../../newspaper/index.ts';
 import type { Remembered } from '../../related/index.ts';
 import { type CopyDesk, checkText, unsilenced } from './checkText.ts';
-import { type CopyFinding, checkCopy } from './copyDesk.ts';
+import { type CopyFinding, type CopyStyle, checkCopy } from './copyDesk.ts';
 import { deadExternalLinks } from './deadExternalLinks.ts';
 import type { LinkAnswer } from './externalLinks.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { groupByFile } from './groupByFile.ts';
 import { missingLegalFacts } from './legalFacts.ts';
 import { nearDuplicates } from './nearDuplicates.ts';
+import { PlacedText } from './placed.ts';
 import { siteAddresses } from './siteAddresses.ts';
 import type { Surroundings } from './storyRules.ts';
 import { likeTags, tagCounts } from './tagSpellings.ts';
@@ -40,6 +40,10 @@ export interface CheckSettings {
   /** Paths below the content folder; all files if empty. */
   readonly only: ReadonlySet<string>;
   readonly memory?: CopyMemory;
+  /** Remembers stories that are as they were. */
+  readonly parsed?: ParsedArticleStore;
+  /** Remembers datelines and agencies. */
+  readonly credits?: CreditStore;
   /** What is known of stories that tell the same. */
   readonly related?: Remembered;
   /** Asks other sites about their pages; without it links that leave the paper are not asked. */
@@ -56,8 +60,8 @@ const CONCURRENCY = 16;
 
 /** @throws if the content folder cannot be read */
 export async function checkPaper(settings: CheckSettings): Promise<CheckReport> {
-  const { folder, only, language } = settings;
-  const { content, problems } = await readContent(folder);
+  const { folder, only, language, parsed } = settings;
+  const { content, problems } = await readContent(folder, parsed ? { reuse: parsed } : {});
   const isAsked = (file: string) => only.size === 0 || only.has(file);
   const around = await surroundings(content, settings, isAsked);
   const known = new Map(
@@ -65,18 +69,22 @@ export async function checkPaper(settings: CheckSettings): Promise<CheckReport> 
   );
   const faults = groupByFile(problems);
   const files = [...new Set([...known.keys(), ...faults.keys()])].filter(isAsked);
-  const found = await pMap(
-    files,
-    (file) => checkFile(file, known.get(file), faults.get(file) ?? [], settings, content, around),
-    { concurrency: CONCURRENCY },
-  );
+  const style = { profile: content.site.style, house: content.house };
+  const rememberedAs = digest(JSON.stringify(style));
+  const found = files.flatMap((file) => {
+    const story = known.get(file);
+    const text = new PlacedText(() => textOf(join(folder, file)));
+    const checked = { file, text, problems: faults.get(file) ?? [], ...(story && { story }) };
+    const copyDesk = remembering(settings.memory, [rememberedAs, story?.digest]);
+    return checkText(checked, style, around, copyDesk);
+  });
   const legal = isAsked('site.yaml') ? missingLegalFacts(content.site, language) : [];
   const twins = nearDuplicates(content, settings).filter(({ file }) => isAsked(file));
   const stories = [...known.values()].filter(({ file }) => isAsked(file));
   const external = await deadExternalLinks(stories, content.site.url, settings);
   const audible = external.flatMap((finding) => unsilenced([finding], known.get(finding.file)));
   return {
-    findings: sortFindings([...legal, ...twins, ...audible, ...found.flat()]),
+    findings: sortFindings([...legal, ...twins, ...audible, ...found]),
     files: files.length,
   };
 }
@@ -108,32 +116,23 @@ async function surroundings(
   };
 }
 
-async function checkFile(
-  file: string,
-  story: ArticleSource | StaticSource | undefined,
-  problems: readonly Problem[],
-  settings: CheckSettings,
-  content: Content,
-  around: Surroundings,
-): Promise<readonly Finding[]> {
-  const text = await textOf(join(settings.folder, file));
-  const style = { profile: content.site.style, house: content.house };
-  const checked = { file, text, problems, ...(story && { story }) };
-  return checkText(checked, style, around, remembering(settings.memory));
-}
-
-async function textOf(path: string): Promise<string> {
+/** On the calling thread, as the content reader reads: most texts are small. */
+function textOf(path: string): string {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }
 }
 
-function remembering(memory: CopyMemory | undefined): CopyDesk {
-  return (text, style, context) => {
-    const key = digest(JSON.stringify([text, style, context]));
-    const found = memory?.get(key) ?? checkCopy(text, style, context);
+/** @param known what the style is, and the digest of the file's bytes where that is known */
+function remembering(
+  memory: CopyMemory | undefined,
+  [style, bytes]: readonly [style: string, bytes: string | undefined],
+): CopyDesk {
+  return (text, written: CopyStyle, context) => {
+    const key = digest(JSON.stringify([bytes ?? text.text, style, context]));
+    const found = memory?.get(key) ?? checkCopy(text.text, written, context);
     memory?.set(key, found);
     return found;
   };

@@ -1,7 +1,6 @@
 /** The check of one file by its text: what the command says of a file, and browsers while one writes. */
 import {
   type ArticleSource,
-  frontMatterBounds,
   type Newsroom,
   type Problem,
   readStory,
@@ -25,14 +24,20 @@ import {
   unpinnedSlug,
 } from './storyRules.ts';
 
-/** What the copy desk says of a text; may be remembered. */
-export type CopyDesk = typeof checkCopy;
+/** What the copy desk says of a text; who remembers it need not read the text. */
+export type CopyDesk = (
+  text: PlacedText,
+  style: CopyStyle,
+  context: CopyContext,
+) => readonly CopyFinding[];
+
+const READ_COPY: CopyDesk = (text, style, context) => checkCopy(text.text, style, context);
 
 export interface CheckedFile {
   /** Path below the content folder. */
   readonly file: string;
   /** As it lies on disk. */
-  readonly text: string;
+  readonly text: PlacedText;
   /** What the text says, if nothing in it is an error. */
   readonly story?: ArticleSource | StaticSource;
   readonly problems: readonly Problem[];
@@ -53,18 +58,21 @@ export function checkStoryText(
 ): readonly Finding[] {
   const { value, problems } = readStory(file, text, newsroom);
   return sortFindings(
-    checkText({ file, text, problems, ...(value && { story: value }) }, style, around),
+    checkText(
+      { file, text: new PlacedText(() => text), problems, ...(value && { story: value }) },
+      style,
+      around,
+    ),
   );
 }
 
 /** All that can be said of one file by itself, without what its story silences. */
 export function checkText(
-  { file, text: written, story, problems }: CheckedFile,
+  { file, text, story, problems }: CheckedFile,
   style: CopyStyle,
   around: Surroundings,
-  copyDesk: CopyDesk = checkCopy,
+  copyDesk: CopyDesk = READ_COPY,
 ): readonly Finding[] {
-  const text = new PlacedText(written);
   const { language } = around;
   const ofContent = problems.map((problem) => {
     const edits = editOfProblem(problem, text);
@@ -73,7 +81,7 @@ export function checkText(
     return fix === undefined ? finding : { ...finding, fix: fix.trim(), edits };
   });
   if (!/\.md$/i.test(file)) return ofContent;
-  const ofCopy = copyDesk(written, style, contextOf(story)).map((found) =>
+  const ofCopy = copyDesk(text, style, contextOf(story)).map((found) =>
     findingOfCopy(found, file, text, around),
   );
   const copy = gathered(ofCopy, checkTexts(language));
@@ -88,15 +96,13 @@ function storyFindings(
 ): readonly Finding[] {
   const linked = [...deadLinks(story, around), ...rawHtml(story, around.language)];
   if (!('tags' in story)) return linked;
-  const { start, end } = frontMatterBounds(text.text);
-  const isPinned = /^(?:slug|permalink)[ \t]*:/m.test(text.text.slice(start, end));
   return [
     ...linked,
     ...tagsAlike(story, around, text),
     ...pictureFaults(story, around, text),
     ...farFuture(story, around, text),
     ...headlineInMarks(story, around, text),
-    ...unpinnedSlug(story, isPinned, around.language, text),
+    ...unpinnedSlug(story, around.language, text),
   ];
 }
 

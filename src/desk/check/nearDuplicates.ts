@@ -1,7 +1,7 @@
 /** Stories that tell the same at two addresses. */
 import type { Content, Instant } from '../../content/index.ts';
 import type { Language } from '../../messages/problems.ts';
-import { makeNewspaper } from '../../newspaper/index.ts';
+import { type CreditStore, makeNewspaper } from '../../newspaper/index.ts';
 import { type Remembered, relateStories } from '../../related/index.ts';
 import { deskFinding, type Finding } from './finding.ts';
 
@@ -9,14 +9,15 @@ interface Comparing {
   readonly now: Instant;
   readonly language: Language;
   readonly related?: Remembered;
+  readonly credits?: CreditStore;
 }
 
 /** The later of two stories is named, for it is the one that can still be dropped. */
 export function nearDuplicates(
   content: Content,
-  { now, language, related }: Comparing,
+  { now, language, related, credits }: Comparing,
 ): readonly Finding[] {
-  const paper = makeNewspaper(content, { now });
+  const paper = makeNewspaper(content, { now, ...(credits && { credits }) });
   const lists = relateStories(paper, related ? { remembered: related } : {});
   return paper.articles.flatMap((article) => {
     const [twin] = lists

@@ -7,12 +7,23 @@ export interface Position {
 }
 
 export class PlacedText {
-  readonly text: string;
-  readonly #starts: readonly number[];
+  readonly #read: () => string;
+  #text: string | undefined;
+  #lineStarts: readonly number[] | undefined;
 
-  constructor(text: string) {
-    this.text = text;
-    this.#starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
+  /** @param read called once, and only if something is asked of the text */
+  constructor(read: () => string) {
+    this.#read = read;
+  }
+
+  get text(): string {
+    this.#text ??= this.#read();
+    return this.#text;
+  }
+
+  get #starts(): readonly number[] {
+    this.#lineStarts ??= startsOfLines(this.text);
+    return this.#lineStarts;
   }
 
   /** @param offset in code units */
@@ -43,4 +54,8 @@ export class PlacedText {
       ? { line: found.line + this.at(start).line - 1, column: found.column }
       : { line: 1, column: 1 };
   }
+}
+
+function startsOfLines(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
 }

@@ -1,6 +1,12 @@
 /** The desk's rules for one story beside its wording: links, tags, pictures, address. */
 import posix from 'path-browserify';
-import type { ArticleSource, Fault, PictureSource, StaticSource } from '../../content/index.ts';
+import {
+  type ArticleSource,
+  type Fault,
+  frontMatterBounds,
+  type PictureSource,
+  type StaticSource,
+} from '../../content/index.ts';
 import { links } from '../../markdown/index.ts';
 import type { Language } from '../../messages/problems.ts';
 import { deskFinding, type Finding } from './finding.ts';
@@ -134,16 +140,20 @@ export function headlineInMarks(
 /** A file whose name is not fit for an address gets its present address written down. */
 export function unpinnedSlug(
   { file, slug }: ArticleSource,
-  isPinned: boolean,
   language: Language,
   text: PlacedText,
 ): readonly Finding[] {
   const name = posix.basename(file).replace(/\.md$/i, '');
-  if (isPinned || name === slug) return [];
+  if (name === slug || isPinned(text.text)) return [];
   const finding = deskFinding('slug-not-pinned', { file, line: 1, column: 1 }, { slug }, language);
   const close = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.text);
   if (!close) return [finding];
   const lineEnd = close[0].startsWith('\r') ? '\r\n' : '\n';
   const edit = { start: close.index, end: close.index, text: `${lineEnd}slug: ${slug}` };
   return [{ ...finding, fix: `slug: ${slug}`, edits: [edit] }];
+}
+
+function isPinned(text: string): boolean {
+  const { start, end } = frontMatterBounds(text);
+  return /^(?:slug|permalink)[ \t]*:/m.test(text.slice(start, end));
 }

@@ -1,10 +1,12 @@
 /** The check as its users meet it: words in, sentences, files and an exit code out. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCheckCommand } from '../../../src/desk/check/checkCommand.ts';
 import { type Files, story, withPaper } from '../../content/paper.ts';
 
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
+const NOW = new Date('2024-11-23T09:00:00+05:30');
 const LEGAL =
   'legal: {publisher: क, address: ख, email: a@x.in, editor: ग, grievance_officer: घ, grievance_email: b@x.in}\n';
 const SITE = { 'site.yaml': `name: प्रदेश संवाद\nurl: https://samwad.example\n${LEGAL}` };
@@ -26,8 +28,8 @@ async function check(
     const printed: string[] = [];
     const complained: string[] = [];
     const code = await runCheckCommand(['--content', folder, '--no-cache', '--json', ...args], {
-      project: join(import.meta.dirname, '..', '..', '..'),
-      now: new Date('2024-11-23T09:00:00+05:30'),
+      project: PROJECT,
+      now: NOW,
       onGithub,
       print: (line) => void printed.push(line),
       complain: (line) => void complained.push(line),
@@ -90,7 +92,7 @@ describe('findings', () => {
       'house.yaml': house,
     });
     expect(findings).toMatchObject([
-      { rule: 'house-word', line: 7, message: 'हमारे अखबार में “कलेक्टर” नहीं, “जिलाधिकारी” लिखते हैं ' },
+      { rule: 'house-word', line: 7, message: 'हमारे अखबार में “कलेक्टर” नहीं, “जिलाधिकारी” लिखते हैं' },
     ]);
   });
 
@@ -186,6 +188,39 @@ describe('--fix', () => {
       return readFile(join(folder, 'articles/नई खबर.md'), 'utf8');
     });
     expect(pinned).toContain('\nslug: nai-khabar\n---\n');
+  });
+});
+
+describe('what is remembered', () => {
+  it('says the same of what is as it was, and anew of what has changed', async () => {
+    const files = {
+      ...one(story({ deck: '"उन्होने कहा"', place: 'भोपाल' }, 'इंदौर। पहला पैरा ।')),
+      'articles/doosri.md': story({ title: '"दूसरी"' }, '[कड़ी](/nahin/) <b>मोटा</b>'),
+      'pages/sampark.md': '---\ntitle: संपर्क\n---\nनही।\n',
+    };
+    await withPaper({ ...SITE, ...files }, async (folder) => {
+      const again = async () => {
+        const printed: string[] = [];
+        await runCheckCommand(['--content', folder, '--cache', join(folder, '.cache'), '--json'], {
+          project: PROJECT,
+          now: NOW,
+          onGithub: false,
+          print: (line) => void printed.push(line),
+          complain: () => undefined,
+        });
+        const { findings } = JSON.parse(printed.at(-1) ?? '') as Pick<Checked, 'findings'>;
+        return findings;
+      };
+      const first = await again();
+      expect(new Set(first.map(({ rule }) => rule))).toEqual(
+        new Set(['spelling', 'space-before-mark', 'dead-link', 'raw-html']),
+      );
+      expect(await again()).toEqual(first);
+      await writeFile(join(folder, 'articles/doosri.md'), story({ title: '"दूसरी"' }, 'ठीक।'));
+      expect(await again()).toEqual(
+        first.filter(({ rule }) => rule !== 'dead-link' && rule !== 'raw-html'),
+      );
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsedArticles, type StoredArticle } from '../../src/build/parsedArticles.ts';
 import { parseArticle } from '../../src/content/parseArticle.ts';
+import { parsedArticles, type StoredArticle } from '../../src/content/parsedArticles.ts';
 
 const FILE = 'articles/2024/11/pul.md';
 const DIGEST = 'digest of the bytes';

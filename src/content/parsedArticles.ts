@@ -1,6 +1,7 @@
 /** Parsed stories, remembered by their file and its digest. */
-import type { ParsedArticle, ParsedArticleStore } from '../content/index.ts';
 import { digest } from '../digest.ts';
+import type { ParsedArticle } from './parseArticle.ts';
+import type { ParsedArticleStore } from './readContent.ts';
 
 /**
  * A story without its body, which is the tail of the file's text. The file is read anyway; bodies
