@@ -20,6 +20,7 @@ import { tierMemory } from './src/build/tierMemory.ts';
 import { writeFiles } from './src/build/writeFiles.ts';
 import {
   type Content,
+  type FolderReading,
   instantAt,
   type ParsedArticleStore,
   type Problem,
@@ -56,6 +57,10 @@ export interface Site {
   readonly pages: readonly Page[];
   /** Small pictures of stories, for whoever makes the search index later. */
   readonly thumbnails: Thumbnails;
+  /** The files that the site was made from. */
+  readonly madeFrom: FolderReading;
+  /** Epoch milliseconds until which the same files give the same site. */
+  readonly until: number;
 }
 
 export interface Composing {
@@ -77,7 +82,7 @@ export async function composeSite(
   settings: BuildSettings,
   { stage, problems: hear, parsed, credits, readings, relate = relateStories }: Composing,
 ): Promise<Site> {
-  const { content, problems } = await stage(
+  const { content, problems, reading } = await stage(
     'read',
     () =>
       readContent(settings.content, {
@@ -184,6 +189,8 @@ export async function composeSite(
     pages: [...pages, worker],
     leftOfNews: discovery.leftOfNews,
     thumbnails,
+    madeFrom: { ...reading, digests: new Map([...reading.digests, ...pictures.sources]) },
+    until: Math.min(paper.nextChange.epoch, discovery.until),
   };
 }
 

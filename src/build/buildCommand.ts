@@ -55,7 +55,7 @@ async function build(options: CommandOptions): Promise<number> {
 }
 
 function describe(
-  { paper, pages, outcome, warnings, leftOfNews, recovered, ignored }: BuildResult,
+  { pages, nextChange, outcome, warnings, leftOfNews, recovered, ignored }: BuildResult,
   seconds: number,
   { settings, language }: CommandOptions,
   say: (line: string) => void,
@@ -72,20 +72,20 @@ function describe(
   const { written, removed, same, unchanged } = outcome;
   say(texts.built(String(pages.length), folder, seconds.toFixed(2)));
   say(texts.changes(String(written.length), String(removed.length), String(same + unchanged)));
-  say(texts.nextChange(paper.nextChange.iso.slice(0, 16).replace('T', ' ')));
+  say(texts.nextChange(nextChange.iso.slice(0, 16).replace('T', ' ')));
 }
 
 function figures(result: BuildResult, stages: readonly StageResult[], seconds: number): object {
   const { written, removed, same, unchanged } = result.outcome;
   const usage = process.resourceUsage();
   return {
-    articles: result.paper.articles.length,
+    articles: result.articles,
     pages: result.pages.length,
     written: written.length,
     removed: removed.length,
     unchanged: same + unchanged,
     /** When to build again even if nothing is committed. */
-    nextChange: result.paper.nextChange.iso,
+    nextChange: result.nextChange.iso,
     seconds,
     cpuSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
     peakMemoryMiB: Math.round(usage.maxRSS / 1024),

@@ -11,7 +11,7 @@ import {
   openMemory,
   openParsedStore,
 } from '../memory/index.ts';
-import type { Credits, Newspaper } from '../newspaper/index.ts';
+import type { Credits } from '../newspaper/index.ts';
 import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
 import { relateStories } from '../related/index.ts';
 import { compressSite } from './compressSite.ts';
@@ -19,14 +19,10 @@ import { refuseErrors } from './contentRefused.ts';
 import { renderPages } from './renderPages.ts';
 import type { BuildSettings } from './settings.ts';
 import type { StageRunner } from './stages.ts';
+import { keepStandingSite, type SiteReport, settingsDigest, standingSite } from './standingSite.ts';
 
-export interface BuildResult {
-  readonly paper: Newspaper;
-  readonly pages: readonly Page[];
+export interface BuildResult extends SiteReport {
   readonly outcome: Outcome;
-  readonly warnings: readonly Problem[];
-  /** Stories of the last two days that the news sitemap had no room for. */
-  readonly leftOfNews: number;
   /** What was done about an interrupted build. */
   readonly recovered: Memory['recovered'];
   /** Why the last build was not remembered, if it was not. */
@@ -41,39 +37,67 @@ export interface BuildResult {
  * @throws BuildInProgress if another build of the same site is running
  */
 export async function buildSite(settings: BuildSettings, stage: StageRunner): Promise<BuildResult> {
-  const made = fingerprint(settings.project);
+  const code = fingerprint(settings.project);
   const folders = { output: settings.output, cache: settings.cache };
-  const memory = await openMemory(folders, { fingerprint: made, forget: settings.forget });
+  const memory = await openMemory(folders, { fingerprint: code, forget: settings.forget });
+  const { recovered, ignored } = memory;
   try {
-    const parsed = openParsedStore<StoredArticle>(settings.cache, made);
-    const stories = parsedArticles(parsed);
-    const credits = openParsedStore<Credits>(settings.cache, made, undefined, 'credits');
-    const related = openKeptValues(join(settings.cache, 'related'), made);
-    const remembered = settings.forget ? { ...related, get: () => undefined } : related;
-    let warnings: readonly Problem[] = [];
-    const { paper, pages, leftOfNews } = await composeSite(settings, {
-      stage,
-      // What is forgotten is read anew, and remembered for the next build all the same.
-      parsed: settings.forget ? { ...stories, get: () => undefined } : stories,
-      credits: {
-        get: (key) => (settings.forget ? undefined : credits.get(digest(key))),
-        set: (key, found) => credits.set(digest(key), found),
-      },
-      relate: (written) => relateStories(written, { remembered }),
-      problems: (found) => {
-        refuseErrors(found);
-        warnings = found;
-      },
+    const kept = openKeptValues(settings.cache, code);
+    const decided = await settingsDigest(settings);
+    const standing = await standingSite(kept, settings, { memory, decided });
+    if (standing) return { ...standing, recovered, ignored };
+    const { report, outcome, madeFrom, until } = await makeSite(settings, { code, memory, stage });
+    keepStandingSite(kept, {
+      ...{ report, from: madeFrom, since: settings.now.epoch, until, decided, mark: outcome.mark },
+      files: outcome.written.length + outcome.same + outcome.unchanged,
     });
-    const isCompressed = paper.site.hosting.compress === 'on';
-    const outcome = await printSite(pages, memory, { ...settings, isCompressed }, stage);
-    parsed.save();
-    credits.save();
-    const { recovered, ignored } = memory;
-    return { paper, pages, outcome, warnings, leftOfNews, recovered, ignored };
+    return { ...report, outcome, recovered, ignored };
   } finally {
     memory.close();
   }
+}
+
+interface Making {
+  /** Digest of the code that makes the site. */
+  readonly code: string;
+  readonly memory: Memory;
+  readonly stage: StageRunner;
+}
+
+async function makeSite(settings: BuildSettings, { code, memory, stage }: Making) {
+  const { cache, forget } = settings;
+  const parsed = openParsedStore<StoredArticle>(cache, code);
+  const stories = parsedArticles(parsed);
+  const credits = openParsedStore<Credits>(cache, code, undefined, 'credits');
+  const related = openKeptValues(join(cache, 'related'), code);
+  const remembered = forget ? { ...related, get: () => undefined } : related;
+  let warnings: readonly Problem[] = [];
+  const { paper, pages, leftOfNews, madeFrom, until } = await composeSite(settings, {
+    stage,
+    // What is forgotten is read anew, and remembered for the next build all the same.
+    parsed: forget ? { ...stories, get: () => undefined } : stories,
+    credits: {
+      get: (key) => (forget ? undefined : credits.get(digest(key))),
+      set: (key, found) => credits.set(digest(key), found),
+    },
+    relate: (written) => relateStories(written, { remembered }),
+    problems: (found) => {
+      refuseErrors(found);
+      warnings = found;
+    },
+  });
+  const isCompressed = paper.site.hosting.compress === 'on';
+  const outcome = await printSite(pages, memory, { ...settings, isCompressed }, stage);
+  parsed.save();
+  credits.save();
+  const report: SiteReport = {
+    articles: paper.articles.length,
+    pages: pages.map(({ permalink, kind }) => ({ permalink, kind })),
+    nextChange: paper.nextChange,
+    warnings,
+    leftOfNews,
+  };
+  return { report, outcome, madeFrom, until };
 }
 
 async function printSite(

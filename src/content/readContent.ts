@@ -1,11 +1,13 @@
 /** Everything that the newsroom committed, read in one run: typed values and every problem. */
 import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
+import { digestFromHex } from '../digest.ts';
 import type { FileFault } from './addressClashes.ts';
 import type { Content } from './content.ts';
 import { crossCheck } from './crossCheck.ts';
 import { decodeText } from './decodeText.ts';
 import { listFolder, readBytes } from './folder.ts';
+import { type FolderReading, namesOf } from './folderReading.ts';
 import { makeNewsroom, settingsFaults, withDefaultAuthor } from './newsroom.ts';
 import { outlineOf } from './outline.ts';
 import { type Outcome, type ParsedArticle, parseArticle } from './parseArticle.ts';
@@ -46,6 +48,8 @@ export interface ContentReport {
   readonly content: Content;
   /** By file, then from top to bottom. */
   readonly problems: readonly Problem[];
+  /** What was read, but for stories that were handed in. */
+  readonly reading: FolderReading;
 }
 
 /**
@@ -59,8 +63,10 @@ export async function readContent(
   { reuse, readings, problemsOnly = false }: ReadOptions = {},
 ): Promise<ContentReport> {
   const root = await realpath(folder);
-  const { files, links } = await listFolder(root);
-  const { settings: written, problems } = await readSettings(root, new Set(files));
+  const listing = await listFolder(root);
+  const { files, links } = listing;
+  const { settings: written, problems, digests: known } = await readSettings(root, new Set(files));
+  const digests = new Map(known);
   const settings = { ...written, authors: withDefaultAuthor(written) };
   const media = files.filter((file) => file.startsWith('media/')).map((file) => ({ file }));
   const newsroom = makeNewsroom(settings, media);
@@ -71,8 +77,7 @@ export async function readContent(
       const before = readings?.get(file);
       if (before) return before;
       const read = readMarkdown(
-        root,
-        file,
+        { root, file, digests },
         (text, digest) => {
           const parsed = parseArticle(file, text);
           if (parsed.value && parsed.faults.length === 0) reuse?.set(file, digest, parsed.value);
@@ -89,7 +94,9 @@ export async function readContent(
   const pages = files
     .filter((file) => /^pages\/.*\.md$/i.test(file))
     .map((file) =>
-      readMarkdown(root, file, (text, digest) => parsePage(file, digest, text, newsroom)),
+      readMarkdown({ root, file, digests }, (text, digest) =>
+        parsePage(file, digest, text, newsroom),
+      ),
     );
 
   const { content, faults } = crossCheck(
@@ -111,6 +118,7 @@ export async function readContent(
   return {
     content: problemsOnly ? { ...content, articles: [] } : content,
     problems: sortProblems(found),
+    reading: { names: namesOf(listing), digests },
   };
 }
 
@@ -119,20 +127,27 @@ function outlined({ value, problems }: StoryReading): StoryReading {
   return value === undefined ? { problems } : { value: outlineOf(value), problems };
 }
 
+interface Reading {
+  readonly root: string;
+  readonly file: string;
+  /** Gets the digest of the file's bytes. */
+  readonly digests: Map<string, string>;
+}
+
 /**
  * Reads one Markdown file; a value is given only if nothing in the file is an error.
  *
  * @param recall what is known of a file with these bytes, which is then not even decoded
  */
 function readMarkdown<Value>(
-  root: string,
-  file: string,
+  { root, file, digests }: Reading,
   parse: (text: string, digest: string) => Outcome<Value>,
   recall?: (digest: string, text: () => string) => Outcome<Value> | undefined,
 ): Read<Value> {
   const bytes = readBytes(root, file);
   if (!Buffer.isBuffer(bytes)) return { problems: [problemOfFile(bytes, file)] };
   const digest = hash('sha256', bytes, 'hex');
+  digests.set(file, digestFromHex(digest));
   const text = () => decodeText(bytes).text;
   return placed(file, recall?.(digest, text) ?? parseBytes(bytes, digest, parse), text);
 }

@@ -1,5 +1,6 @@
 /** All settings of the newsroom: seven YAML files in one value. */
 import type { z } from 'zod';
+import { digest } from '../digest.ts';
 import { checkData } from './checkData.ts';
 import { decodeText } from './decodeText.ts';
 import { readBytes } from './folder.ts';
@@ -39,6 +40,13 @@ export interface Settings {
   readonly house: readonly HouseWord[];
 }
 
+export interface SettingsReport {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  /** Digests of the files that were read, by name. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /** What stands in for the settings of a paper whose site.yaml cannot be read. */
 const UNNAMED: Site = siteSchema.parse({ name: 'समाचार', url: 'https://site.invalid' });
 
@@ -50,8 +58,9 @@ const UNNAMED: Site = siteSchema.parse({ name: 'समाचार', url: 'https
 export async function readSettings(
   root: string,
   files: ReadonlySet<string>,
-): Promise<{ readonly settings: Settings; readonly problems: readonly Problem[] }> {
+): Promise<SettingsReport> {
   const problems: Problem[] = [];
+  const digests = new Map<string, string>();
   const read = async <Schema extends z.ZodType>(
     file: string,
     schema: Schema,
@@ -60,6 +69,7 @@ export async function readSettings(
     if (!files.has(file)) return fallback;
     const outcome = await readSetting(root, file, schema, fallback);
     problems.push(...outcome.problems);
+    digests.set(file, outcome.digest);
     return outcome.value;
   };
   const settings = {
@@ -72,7 +82,7 @@ export async function readSettings(
     synonyms: await read('synonyms.yaml', synonymsSchema, []),
     house: await read('house.yaml', houseSchema, []),
   };
-  return { settings, problems };
+  return { settings, problems, digests };
 }
 
 async function readSetting<Schema extends z.ZodType>(
@@ -80,14 +90,23 @@ async function readSetting<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   fallback: z.output<Schema>,
-): Promise<{ readonly value: z.output<Schema>; readonly problems: readonly Problem[] }> {
+): Promise<SettingReport<z.output<Schema>>> {
   const bytes = readBytes(root, file);
-  if (!Buffer.isBuffer(bytes)) return { value: fallback, problems: [problemOfFile(bytes, file)] };
+  if (!Buffer.isBuffer(bytes)) {
+    return { value: fallback, problems: [problemOfFile(bytes, file)], digest: '' };
+  }
   const { text, faults } = decodeText(bytes);
   const outcome = faults.length > 0 ? { faults } : parseSetting(text, schema, fallback);
   return outcome.faults
-    ? { value: fallback, problems: placeFaults(file, text, outcome.faults) }
-    : { value: outcome.value, problems: [] };
+    ? { value: fallback, problems: placeFaults(file, text, outcome.faults), digest: digest(bytes) }
+    : { value: outcome.value, problems: [], digest: digest(bytes) };
+}
+
+interface SettingReport<Value> {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+  /** Of the file's bytes; empty if it cannot be read. */
+  readonly digest: string;
 }
 
 type SettingOutcome<Value> =

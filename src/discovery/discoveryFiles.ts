@@ -17,6 +17,11 @@ export interface Discovery {
   readonly files: readonly DiscoveryFile[];
   /** Stories of the last two days that the news sitemap had no room for. */
   readonly leftOfNews: number;
+  /**
+   * Epoch milliseconds from which a file may say something else by itself: a story leaves the news
+   * sitemap. What changes with the paper or with the day is not counted.
+   */
+  readonly until: number;
 }
 
 export function discoveryFiles(paper: Newspaper, sources: DiscoverySources): Discovery {
@@ -32,5 +37,6 @@ export function discoveryFiles(paper: Newspaper, sources: DiscoverySources): Dis
       ...indexNowFiles(paper),
     ],
     leftOfNews: news.left,
+    until: news.until,
   };
 }

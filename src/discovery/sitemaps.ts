@@ -145,6 +145,8 @@ export interface NewsSitemap {
   readonly file: DiscoveryFile;
   /** Stories of the last two days that did not fit in; newest first, so these are the oldest. */
   readonly left: number;
+  /** Epoch milliseconds from which the file says something else, though nobody commits anything. */
+  readonly until: number;
 }
 
 /**
@@ -155,8 +157,11 @@ export interface NewsSitemap {
  */
 export function newsSitemap({ articles, now, site }: Newspaper): NewsSitemap {
   const recent: Article[] = [];
+  let until = Number.POSITIVE_INFINITY;
   for (const article of articles) {
-    if (now.epoch - article.published.epoch > NEWS_MILLISECONDS) break;
+    const lastMoment = article.published.epoch + NEWS_MILLISECONDS;
+    if (now.epoch > lastMoment) break;
+    until = Math.min(until, lastMoment + 1);
     const { label } = article.source;
     if (label !== 'sponsored' && label !== 'advertorial') recent.push(article);
   }
@@ -167,6 +172,7 @@ export function newsSitemap({ articles, now, site }: Newspaper): NewsSitemap {
   }));
   return {
     left: recent.length - listed.length,
+    until,
     file: {
       permalink: addresses.newsSitemap,
       inputs: digest(JSON.stringify([site.name, listed])),

@@ -55,6 +55,8 @@ export interface Pictures {
   readonly files: readonly PictureOutput[];
   /** Pictures that are broken, of an unknown kind or too large. */
   readonly problems: readonly Problem[];
+  /** Digests of the files that pictures were made from, by their path below the content folder. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface PictureFolders {
@@ -87,6 +89,7 @@ export async function preparePictures(
     problems: results.flatMap((result) =>
       'fault' in result ? [problemOfFile(result.fault, result.file)] : [],
     ),
+    sources: new Map(prepared.map(({ picture }) => [picture.file, picture.digest])),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly unchanged: number;
   /** Paths that are gone, those included that no build had made. */
   readonly removed: readonly string[];
+  /** Names the bytes of the site that now stands. */
+  readonly mark: string;
 }
 
 export interface Situation {
@@ -44,16 +46,17 @@ export function commit(
 ): Outcome {
   const { disk, places, known, fingerprint } = situation;
   const next = nextSite(known, pages, staged);
+  const mark = markOf(next.pages);
   if (isNothingToDo(known, next, staged)) {
     disk.remove(places.work);
-    return { written: [], same: 0, unchanged: pages.length, removed: [] };
+    return { written: [], same: 0, unchanged: pages.length, removed: [], mark };
   }
   const manifest = { fingerprint, output: places.output, pages: next.pages };
   disk.writeDurably(places.nextManifest, encodeManifest(manifest));
   // What no build made is no part of the old site either, and may be in the way of the new one.
   for (const path of known.foreign) disk.remove(join(places.output, path));
   const isFirst = known.unusable !== undefined;
-  const journal = isFirst ? swapJournal(situation, next) : filesJournal(next);
+  const journal = isFirst ? swapJournal(situation, mark) : filesJournal(next, mark);
   writeJournal(disk, places, journal);
   carryOut(disk, places, journal);
   return {
@@ -61,6 +64,7 @@ export function commit(
     same: next.same,
     unchanged: pages.length - next.written.length - next.same,
     removed: [...next.removals, ...known.foreign],
+    mark,
   };
 }
 
@@ -87,15 +91,15 @@ function nextSite(known: Known, pages: readonly Page[], staged: ReadonlyMap<stri
 }
 
 /** A first build swaps folders: one step instead of thousands, and nothing unknown survives it. */
-function swapJournal({ disk, places }: Situation, next: Next): Journal {
-  disk.write(join(places.staged, MARK), markOf(next.pages));
+function swapJournal({ disk, places }: Situation, mark: string): Journal {
+  disk.write(join(places.staged, MARK), mark);
   return { kind: 'swap' };
 }
 
-function filesJournal(next: Next): Journal {
+function filesJournal(next: Next, mark: string): Journal {
   const { written, removals } = next;
   const obstacles = obstaclesOf(written, removals);
-  return { kind: 'files', obstacles, moves: written, removals, mark: markOf(next.pages) };
+  return { kind: 'files', obstacles, moves: written, removals, mark };
 }
 
 function obstaclesOf(written: readonly string[], removals: readonly string[]): string[] {

@@ -11,6 +11,10 @@ export interface Known {
   readonly unusable: Unusable | undefined;
   /** Code, settings or runtime differ from the last build's. */
   readonly outdated: boolean;
+  /** All that the last build made is in place, nothing else, and the code is the same. */
+  readonly isWhole: boolean;
+  /** Names the bytes of the last build's site. */
+  readonly mark: string | undefined;
   readonly permalinks: readonly string[];
   /** Paths in the output folder that no build made. */
   readonly foreign: readonly string[];
@@ -28,6 +32,8 @@ function nothing(unusable: Unusable): Known {
   return {
     unusable,
     outdated: false,
+    isWhole: false,
+    mark: undefined,
     permalinks: [],
     foreign: [],
     kept: () => undefined,
@@ -44,7 +50,8 @@ export function readKnown(disk: Disk, places: Places, fingerprint: string): Know
   const manifest = decodeManifest(disk.read(places.manifest), places.output);
   if ('unusable' in manifest) return nothing(manifest.unusable);
   const { pages } = manifest;
-  if (disk.read(places.mark)?.toString() !== markOf(pages)) return nothing('foreign');
+  const mark = markOf(pages);
+  if (disk.read(places.mark)?.toString() !== mark) return nothing('foreign');
   const { lost, foreign } = walk(disk, places.output, pages);
   const outdated = manifest.fingerprint !== fingerprint;
   const onDisk = (permalink: string) => (lost.has(permalink) ? undefined : pages.get(permalink));
@@ -55,6 +62,8 @@ export function readKnown(disk: Disk, places: Places, fingerprint: string): Know
   return {
     unusable: undefined,
     outdated,
+    isWhole: !outdated && lost.size === 0 && foreign.length === 0,
+    mark,
     permalinks: [...pages.keys()],
     foreign,
     kept: (page) => (outdated ? undefined : keptWhateverCode(page)),

@@ -25,6 +25,10 @@ export interface Memory {
   readonly outdated: boolean;
   /** What was done about an interrupted build. */
   readonly recovered: Recovered;
+  /** Whether the site stands as the last build left it, made by the same code. */
+  readonly isWhole: boolean;
+  /** Names the bytes of the site that the last build left; nothing if nothing is known of it. */
+  readonly mark: string | undefined;
   /** @throws Error naming the address if two pages want the same file */
   plan(pages: readonly Page[]): Plan;
   /** A fresh folder for the files to come. */
@@ -59,6 +63,8 @@ export async function openMemory(folders: Folders, options: MemoryOptions): Prom
       ignored: known.unusable,
       outdated: known.outdated,
       recovered,
+      isWhole: known.isWhole,
+      mark: known.mark,
       plan: (pages) => planOf(pages, known),
       stage: async () => openStaging({ disk, places, known, fingerprint }, release),
       close: release,

@@ -99,9 +99,9 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     (tagline): Edit =>
       (before) => ({ ...before, tagline }),
   ),
-  fc.integer({ min: 1, max: 72 }).map(
-    (hours): Edit =>
-      (before) => ({ ...before, now: before.now + hours }),
+  fc.oneof(fc.integer({ min: 0, max: 4 * 72 }), fc.constantFrom(0, 47 * 4, 48 * 4)).map(
+    (quarters): Edit =>
+      (before) => ({ ...before, now: before.now + quarters / 4 }),
   ),
   at.map(
     (index): Edit =>

@@ -55,7 +55,7 @@ test('a second build of the same paper touches nothing', async () => {
   const { plan, outcome, memory } = await build(folders, PAPER);
   expect(memory).toMatchObject({ ignored: undefined, outdated: false, recovered: 'nothing' });
   expect(plan).toEqual({ changed: [], removed: [], unchanged: 4 });
-  expect(outcome).toEqual({ written: [], same: 0, unchanged: 4, removed: [] });
+  expect(outcome).toMatchObject({ written: [], same: 0, unchanged: 4, removed: [] });
 });
 
 test('only pages with other inputs are written', async () => {
@@ -80,7 +80,7 @@ test('other code makes every page again, and equal bytes stay untouched', async 
   const { memory, plan, outcome } = await build(folders, PAPER, { fingerprint: 'newer code' });
   expect(memory.outdated).toBe(true);
   expect(plan.unchanged).toBe(0);
-  expect(outcome).toEqual({ written: [], same: 4, unchanged: 0, removed: [] });
+  expect(outcome).toMatchObject({ written: [], same: 4, unchanged: 0, removed: [] });
   expect((await build(folders, PAPER, { fingerprint: 'newer code' })).plan.unchanged).toBe(4);
 });
 
