@@ -37,7 +37,12 @@ import {
 import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
 import { NO_CARDS, preparePictures, shareCards, thumbnail } from './src/media/index.ts';
-import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
+import {
+  type Article,
+  type CreditStore,
+  makeNewspaper,
+  type Newspaper,
+} from './src/newspaper/index.ts';
 import {
   filePage,
   isOfflinePage,
@@ -155,7 +160,7 @@ export async function composeSite(
         storyInputs: pictures.inputsOf,
         story: renderer.render,
         plainText,
-        related: (article) => related.of(article).map((story) => story.article),
+        related: listsOf(related),
         soFar: related.soFar,
         shareImage: shared.of,
         structuredData: {
@@ -191,6 +196,18 @@ export async function composeSite(
     thumbnails,
     madeFrom: { ...reading, digests: new Map([...reading.digests, ...pictures.sources]) },
     until: Math.min(paper.nextChange.epoch, discovery.until),
+  };
+}
+
+/** The stories of a list alone. Inputs and view of a page ask for its list several times. */
+function listsOf(related: RelatedLists): (article: Article) => readonly Article[] {
+  const lists = new Map<Article, readonly Article[]>();
+  return (article) => {
+    const known = lists.get(article);
+    if (known) return known;
+    const list = related.of(article).map((story) => story.article);
+    lists.set(article, list);
+    return list;
   };
 }
 

@@ -53,22 +53,15 @@ export function resolveArticle(
   const { author, category, date, district, gallery, image, legal_ok, permalink } = fields;
   const categoryId = resolveCategory(category, newsroom, faults);
   const hero = image && resolvePicture(image, file, ['image'], newsroom, faults);
-  // The rest of a destructured object is slow to spread (30 µs a story), so the whole is spread and
-  // the type hides what the identifiers below replace.
+  // The whole is spread and the type hides what identifiers replace: the rest of a destructured
+  // object is slow to spread. What comes after it replaces; what is new comes before, since a
+  // property added to a spread object costs 4 µs a story.
   const plain: Omit<ArticleFields, 'image'> = fields;
   const resolved: ArticleSource = {
-    ...plain,
     file,
     digest,
-    permalink: permalink ?? articlePermalink(categoryId, date.iso, parsed.slug),
-    slug: parsed.slug,
-    category: categoryId,
     authors: resolveAuthors(author, newsroom, faults),
     districts: resolveDistricts(district, newsroom, faults),
-    ...(hero && { image: hero }),
-    gallery: gallery.flatMap(
-      (picture, index) => resolvePicture(picture, file, ['gallery', index], newsroom, faults) ?? [],
-    ),
     legalOk: legal_ok,
     /** Remembered stories have their body read only when it is asked for. */
     get body() {
@@ -76,6 +69,14 @@ export function resolveArticle(
     },
     hasPictures: parsed.pictures.length > 0,
     bodyLine: parsed.bodyLine,
+    ...plain,
+    permalink: permalink ?? articlePermalink(categoryId, date.iso, parsed.slug),
+    slug: parsed.slug,
+    category: categoryId,
+    ...(hero && { image: hero }),
+    gallery: gallery.flatMap(
+      (picture, index) => resolvePicture(picture, file, ['gallery', index], newsroom, faults) ?? [],
+    ),
   };
   faults.push(
     ...addressFaults(resolved, parsed, newsroom),
