@@ -2,7 +2,15 @@
 import type { DiscoveryFile } from '../discovery/index.ts';
 import type { FilePage } from '../pages/index.ts';
 
-/** A text that is made only if the file is written. */
-export function textPage({ permalink, inputs, text }: DiscoveryFile): FilePage {
-  return { permalink, kind: 'file', stage: 'index', inputs, bytes: () => Buffer.from(text()) };
+/** A text that is made only if the file is written, its inputs only if they are compared. */
+export function textPage(file: DiscoveryFile): FilePage {
+  return {
+    permalink: file.permalink,
+    kind: 'file',
+    stage: 'index',
+    get inputs() {
+      return file.inputs;
+    },
+    bytes: () => Buffer.from(file.text()),
+  };
 }

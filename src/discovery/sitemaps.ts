@@ -44,20 +44,40 @@ function monthFiles(
   const files: Listed[] = [];
   for (let start = 0; start < oldestFirst.length; start += ADDRESSES) {
     const part = oldestFirst.slice(start, start + ADDRESSES);
-    const entries = part.map((article) => ({
-      address: absolute(site.url, article.permalink),
-      changed: lastChange(article),
-      pictures: pictures(article).map((picture) => absolute(site.url, picture)),
-    }));
     const number = files.length === 0 ? '' : `-${files.length + 1}`;
-    files.push({
-      permalink: `/sitemap-${year}-${month}${number}.xml`,
-      inputs: digest(JSON.stringify(entries)),
-      text: () => urlSet(entries),
-      changed: entries.map(({ changed }) => changed).reduce(later),
-    });
+    const entries = () =>
+      part.map((article) => ({
+        address: absolute(site.url, article.permalink),
+        changed: lastChange(article),
+        pictures: pictures(article).map((picture) => absolute(site.url, picture)),
+      }));
+    files.push(monthFile(`/sitemap-${year}-${month}${number}.xml`, entries));
   }
   return files;
+}
+
+/** A preview asks for no sitemap's inputs: entries are made when something is asked for. */
+function monthFile(
+  permalink: string,
+  list: () => readonly (Entry & { readonly changed: string })[],
+): Listed {
+  let known: ReturnType<typeof list> | undefined;
+  const entries = () => {
+    known ??= list();
+    return known;
+  };
+  return {
+    permalink,
+    get inputs() {
+      return digest(JSON.stringify(entries()));
+    },
+    text: () => urlSet(entries()),
+    get changed() {
+      return entries()
+        .map(({ changed }) => changed)
+        .reduce(later);
+    },
+  };
 }
 
 /** A correction is a change that readers should know of, as much as an update is. */
@@ -97,17 +117,17 @@ function standingFile(paper: Newspaper): Listed {
 }
 
 function indexFile(files: readonly Listed[], { site }: Newspaper): DiscoveryFile {
-  const entries = files.map(({ permalink, changed }) => ({
-    address: absolute(site.url, permalink),
-    changed,
-  }));
+  const entries = () =>
+    files.map(({ permalink, changed }) => ({ address: absolute(site.url, permalink), changed }));
   return {
     permalink: addresses.sitemap,
-    inputs: digest(JSON.stringify(entries)),
+    get inputs() {
+      return digest(JSON.stringify(entries()));
+    },
     text: () =>
       html`${DECLARATION}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${joinHtml(
-  entries.map(
+  entries().map(
     ({ address, changed }) =>
       html`<sitemap><loc>${address}</loc>${changed && html`<lastmod>${changed}</lastmod>`}</sitemap>`,
   ),

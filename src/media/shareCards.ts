@@ -38,21 +38,26 @@ export function shareCards(
 ): ShareCards {
   const newest = new Set(paper.articles.slice(0, WITH_OWN_CARD));
   const files = new Map<string, PictureOutput>();
+  const ofCategories = new Map<string, PictureOutput>();
+  const cardOf = (article: Article): PictureOutput => {
+    const words = { paper: paper.site.name, category: article.category.name };
+    if (newest.has(article)) return cardFile({ ...words, headline: article.title }, cache);
+    const known = ofCategories.get(words.category);
+    if (known) return known;
+    const made = cardFile(words, cache);
+    ofCategories.set(words.category, made);
+    return made;
+  };
   const addresses = new Map(
     paper.articles.map((article) => {
       const hero = pictures.shareCrop(article.source.image);
       if (hero) return [article, hero];
-      const card = cardFile(wordsOf(article, paper, newest.has(article)), cache);
+      const card = cardOf(article);
       files.set(card.permalink, card);
       return [article, card.permalink];
     }),
   );
   return { of: (article) => addresses.get(article) ?? '', files: [...files.values()] };
-}
-
-function wordsOf(article: Article, paper: Newspaper, isNew: boolean): ShareCardWords {
-  const category = article.category.name;
-  return { paper: paper.site.name, category, ...(isNew && { headline: article.title }) };
 }
 
 function cardFile(words: ShareCardWords, cache: string): PictureOutput {

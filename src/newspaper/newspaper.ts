@@ -139,7 +139,13 @@ function isShown(state: Article['state'], drafts: boolean): boolean {
   return state === 'published' || (drafts && (state === 'draft' || state === 'scheduled'));
 }
 
+const corrected = new WeakMap<Newspaper, boolean>();
+
 /** Whether any story carries a correction. */
-export function hasCorrections({ articles }: Newspaper): boolean {
-  return articles.some(({ source }) => source.corrections.length > 0);
+export function hasCorrections(paper: Newspaper): boolean {
+  const known = corrected.get(paper);
+  if (known !== undefined) return known;
+  const found = paper.articles.some(({ source }) => source.corrections.length > 0);
+  corrected.set(paper, found);
+  return found;
 }

@@ -32,6 +32,7 @@ export function removedPages(paper: Newspaper, frame: FrameMaker): readonly Html
  * by its query has none, nor has one at which something stands now.
  */
 export function redirectPages(paper: Newspaper): readonly HtmlPage<'redirect'>[] {
+  if (paper.redirects.length === 0) return [];
   const titles = new Map(
     [...paper.articles, ...paper.pages].map(({ permalink, title }) => [permalink, title]),
   );

@@ -55,10 +55,10 @@ export function relateWhileWriting(
 /** All that lists follow from, but for decks and texts. */
 function outlineOf({ articles }: Newspaper): string {
   return articles
-    .map(({ permalink, title, published, state, category, tags, source }) =>
-      [permalink, title, published.iso, state, category.id, ...tags.map(({ id }) => id)]
-        .concat(source.related)
-        .join('\t'),
-    )
+    .map(({ permalink, title, published, state, category, tags, source }) => {
+      const subjects = tags.map(({ id }) => id).join('\t');
+      const picked = source.related.join('\t');
+      return `${permalink}\t${title}\t${published.iso}\t${state}\t${category.id}\t${subjects}\t${picked}`;
+    })
     .join('\n');
 }
