@@ -13,7 +13,7 @@ export function renderArchiveMonth(view: ArchiveMonthView): SafeHtml {
     view,
     html`${pageHeading(view.heading)}${view.days.map(
       ({ date, cards }) =>
-        html`<section class="day"><h2>${moment(date)}</h2>${cardList(cards, { level: 3, date: false }, 'lines')}</section>`,
+        html`<section class="day"><h2>${moment(date)}</h2>${cardList(cards, { level: 3, deck: true, date: false }, 'lines')}</section>`,
     )}${pager(view.newer, view.older)}`,
   );
 }

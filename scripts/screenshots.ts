@@ -7,8 +7,10 @@ import { screenshotTexts } from '../src/messages/screenshots.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import { ORIGIN, servePages } from '../test/browser/pageServer.ts';
 import { siteFiles } from '../test/browser/siteFiles.ts';
+import { takeAuthorPictures } from './authorPictures.ts';
 
 const WIDTHS = [360, 768, 1280];
+const README_PICTURES = 'docs/pictures';
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Kinds of pages that stand at fixed addresses. */
@@ -44,8 +46,10 @@ if (values.help) {
   process.exit(0);
 }
 const browser = await startChromium();
-if (values.readme) await takeReadmePictures(browser);
-else await takeAll(browser, values.output);
+if (values.readme) {
+  await takeReadmePictures(browser);
+  await takeAuthorPictures(browser, README_PICTURES);
+} else await takeAll(browser, values.output);
 await browser.close();
 
 async function takeAll(browser: Browser, output: string): Promise<void> {
@@ -66,7 +70,7 @@ async function takeAll(browser: Browser, output: string): Promise<void> {
 
 /** The front on a desk, and its lead story on a phone. */
 async function takeReadmePictures(browser: Browser): Promise<void> {
-  const folder = 'docs/pictures';
+  const folder = README_PICTURES;
   await mkdir(folder, { recursive: true });
   await onPage(browser, { width: 1280, height: 1000 }, async (page) => {
     await open(page, '/');

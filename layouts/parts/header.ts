@@ -27,7 +27,7 @@ function print({ frame, today, section, notice }: PageFrame, isHome: boolean): S
   const categories = linkItems(
     frame.navigation.map((item) => (item.href === section ? { ...item, current: true } : item)),
   );
-  return html`<header class="top">${strip(frame, today)}<div class="masthead">${menu(categories)}${masthead(frame, isHome)}${searchForm()}</div><nav class="sections" aria-label="${reader.sections}"><ul>${categories}</ul></nav>${notice && html`<p class="notice">${notice}</p>`}</header>`;
+  return html`<header class="top">${strip(frame, today)}<div class="masthead">${menu(categories)}${masthead(frame, isHome)}${searchForm()}</div><nav class="sections" aria-label="${reader.sections}"><ul>${categories}</ul></nav>${notice && html`<p class="notice">${notice.text} <a href="${notice.link.href}">${notice.link.text}</a></p>`}</header>`;
 }
 
 /** Place, temperature and day. A script fills in the temperature and what

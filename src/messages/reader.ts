@@ -82,8 +82,13 @@ export const reader = {
   opinion: 'विचार',
   factcheck: 'फैक्ट चेक',
   live: 'लाइव',
-  draft: 'मसौदा: यह खबर अभी छपी नहीं है',
-  scheduled: (date: string) => `समय तय: ${date} को छपेगी`,
+  draft: 'मसौदा',
+  timed: 'समय तय',
+  draftNotice: 'मसौदा: यह खबर अभी छपी नहीं है',
+  scheduled: (date: string) => `समय तय: ${date}`,
+  unpublished: 'जो खबरें अभी छपी नहीं',
+  allUnpublished: 'सब देखें',
+  waiting: (drafts: string, scheduled: string) => `मसौदे: ${drafts} · तय समय वाली खबरें: ${scheduled}`,
 
   // Corrections and removals
   corrections: 'भूल सुधार',

@@ -7,7 +7,7 @@ const hi = {
 
   --site DIR       बनी हुई साइट (_site)
   --output DIR     तस्वीरें यहां रखें (screenshots)
-  --readme         सिर्फ README की दो तस्वीरें, docs/pictures में
+  --readme         सिर्फ README और README.hi की तस्वीरें, docs/pictures में
   --lang hi|en     संदेशों की भाषा`,
 };
 
@@ -17,7 +17,7 @@ Takes pictures of every kind of page of a built site, at the widths of a phone, 
 
   --site DIR       a built site (_site)
   --output DIR     where the pictures go (screenshots)
-  --readme         only the two pictures of the README, in docs/pictures
+  --readme         only the pictures of README and README.hi, in docs/pictures
   --lang hi|en     language of messages`,
 };
 

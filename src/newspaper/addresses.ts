@@ -12,6 +12,8 @@ export const addresses = {
   removed: '/removed.json',
   offline: '/offline/',
   corrections: '/bhool-sudhar/',
+  /** In previews only. */
+  unpublished: '/sangrah/baki/',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',

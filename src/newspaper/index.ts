@@ -8,5 +8,5 @@ export {
   type NewspaperOptions,
 } from './newspaper.ts';
 export { type OldAddress, oldAddress, type Redirect } from './redirects.ts';
-export type { ArticleState } from './state.ts';
+export { type ArticleState, isUnpublished, opening } from './state.ts';
 export type { Tag } from './tags.ts';

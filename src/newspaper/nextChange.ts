@@ -1,5 +1,6 @@
 /** When the paper changes by itself, though nobody commits anything. */
 import { type Content, type Instant, instantAt } from '../content/index.ts';
+import { opening } from './state.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -19,10 +20,10 @@ export function nextChange(content: Content, now: Instant): Instant {
 }
 
 function* momentsOf({ articles, front, breaking }: Content): Iterable<Instant | undefined> {
-  for (const { draft, removed, date, embargo, expires } of articles) {
-    if (draft || removed) continue;
-    yield embargo && embargo.epoch > date.epoch ? embargo : date;
-    yield expires;
+  for (const article of articles) {
+    if (article.draft || article.removed) continue;
+    yield opening(article);
+    yield article.expires;
   }
   yield front.lead?.until;
   for (const { until } of [...front.pinned, ...front.sections, ...breaking]) yield until;

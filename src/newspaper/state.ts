@@ -10,8 +10,17 @@ export type ArticleState = 'published' | 'draft' | 'scheduled' | 'expired' | 're
 export function articleState(source: ArticleSource, now: Instant): ArticleState {
   if (source.removed) return 'removed';
   if (source.draft) return 'draft';
-  const opens = Math.max(source.date.epoch, source.embargo?.epoch ?? Number.NEGATIVE_INFINITY);
-  if (opens > now.epoch) return 'scheduled';
+  if (opening(source).epoch > now.epoch) return 'scheduled';
   if (source.expires && source.expires.epoch <= now.epoch) return 'expired';
   return 'published';
+}
+
+/** When readers see a story first: its date, or its embargo where that is later. */
+export function opening({ date, embargo }: ArticleSource): Instant {
+  return embargo && embargo.epoch > date.epoch ? embargo : date;
+}
+
+/** Whether readers do not see a story yet; only previews hold such stories. */
+export function isUnpublished({ state }: { readonly state: ArticleState }): boolean {
+  return state === 'draft' || state === 'scheduled';
 }

@@ -1,10 +1,10 @@
 /** The page of a story. */
-import type { ArticleSource, Instant } from '../content/index.ts';
-import { formatDate, formatNumber } from '../hindi/index.ts';
+import type { ArticleSource } from '../content/index.ts';
+import { formatNumber } from '../hindi/index.ts';
 import { reader } from '../messages/index.ts';
 import type { Article, Newspaper } from '../newspaper/index.ts';
 import { absolute, addresses } from '../newspaper/index.ts';
-import { type CardMaker, categoryLink, printedDate } from './cards.ts';
+import { type CardMaker, categoryLink, printedDate, printedMoment } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
 import { sharedDigest } from './inputs.ts';
 import { articleLabels } from './labels.ts';
@@ -12,15 +12,9 @@ import { makeDeclaredPage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { SiteResults } from './results.ts';
 import { shareLinks } from './shareLinks.ts';
+import { storyNotice } from './unpublishedPage.ts';
 import { videoOf } from './video.ts';
-import type {
-  ArticleView,
-  Byline,
-  CardSection,
-  ClaimReview,
-  Correction,
-  PrintedDate,
-} from './views.ts';
+import type { ArticleView, Byline, CardSection, ClaimReview, Correction } from './views.ts';
 
 /** Words that a reader of Hindi takes in a minute on a phone; the usual newsroom assumption. */
 const WORDS_A_MINUTE = 180;
@@ -139,10 +133,7 @@ function articleFrame(article: Article, maker: ArticlePageMaker) {
   const { source } = article;
   const category = categoryLink(article);
   const description = source.summary ?? source.deck ?? openingWords(article, results);
-  const notice =
-    article.state === 'draft'
-      ? reader.draft
-      : article.state === 'scheduled' && reader.scheduled(printedMoment(article.published).text);
+  const notice = storyNotice(article);
   return {
     ...frame({
       permalink: article.permalink,
@@ -245,11 +236,4 @@ function countWords(markdown: string): number {
     before = unit;
   }
   return words;
-}
-
-/** Where the author gave no time, none is printed. */
-function printedMoment({ iso, dayOnly }: Instant): PrintedDate {
-  return dayOnly
-    ? { iso: iso.slice(0, 10), text: formatDate(iso, 'date') }
-    : { iso, text: formatDate(iso, 'dateTime') };
 }

@@ -1,4 +1,5 @@
 /** A story as it stands in lists. */
+import type { Instant } from '../content/index.ts';
 import { formatDate } from '../hindi/index.ts';
 import type { Article } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
@@ -38,10 +39,10 @@ export function cardMaker(pictures: PictureFinder): CardMaker {
 }
 
 function cardInputs(article: Article, pictures: PictureFinder): string {
-  const { permalink, title, dateline, published, category, authors, source } = article;
+  const { permalink, title, dateline, published, category, authors, source, state } = article;
   const { deck, image, label, kind } = source;
   return digestOfAll([
-    JSON.stringify([permalink, title, dateline, published.iso, deck, label, kind]),
+    JSON.stringify([permalink, title, dateline, published.iso, deck, label, kind, state]),
     ...[category, ...authors].map(sharedDigest),
     image ? (JSON.stringify(pictures(image)) ?? '') : '',
   ]);
@@ -76,4 +77,11 @@ export function categoryLink(article: Article): Link {
 /** "22 नवंबर 2024": lists carry dates alone, since a list's bytes must not depend on the clock. */
 export function printedDate(iso: string): PrintedDate {
   return { iso, text: formatDate(iso, 'date') };
+}
+
+/** Where the author gave no time, none is printed. */
+export function printedMoment({ iso, dayOnly }: Instant): PrintedDate {
+  return dayOnly
+    ? { iso: iso.slice(0, 10), text: formatDate(iso, 'date') }
+    : { iso, text: formatDate(iso, 'dateTime') };
 }

@@ -8,6 +8,7 @@ import { type FrameMaker, rss } from './frame.ts';
 import { makePage } from './makePage.ts';
 import type { HtmlPage } from './page.ts';
 import type { SiteResults } from './results.ts';
+import { waitingNotice } from './unpublishedPage.ts';
 import type { CardSection, HomeView } from './views.ts';
 
 const SECONDS = 4;
@@ -55,6 +56,7 @@ function homeView(
   const galleries = layout.take(ofKind(newest, 'gallery'), GALLERIES);
   const opinions = layout.take(ofKind(newest, 'opinion'), OPINIONS);
   const latest = layout.take(newest, NEWEST);
+  const notice = waitingNotice(paper);
   return {
     ...frame(
       {
@@ -68,6 +70,7 @@ function homeView(
       },
       'today',
     ),
+    ...(notice && { notice }),
     breaking: breakingLines(paper),
     ...(lead && { lead: card(lead) }),
     seconds: cards(seconds),

@@ -10,6 +10,11 @@ const KIND_LABELS = {
   factcheck: reader.factcheck,
 } as const;
 
+const STATE_LABELS: Partial<Record<Article['state'], string>> = {
+  draft: reader.draft,
+  scheduled: reader.timed,
+};
+
 const ORIGIN_LABELS = {
   sponsored: reader.sponsored,
   advertorial: reader.advertisement,
@@ -17,9 +22,14 @@ const ORIGIN_LABELS = {
   'ai-assisted': reader.aiAssisted,
 } as const;
 
-/** Labels of a story, the one about its origin first: nobody may take an advertisement for news. */
-export function articleLabels({ source }: Article): readonly string[] {
+/**
+ * Labels of a story: in previews that readers do not see it yet, then the one about its origin,
+ * since nobody may take an advertisement for news.
+ */
+export function articleLabels({ source, state }: Article): readonly string[] {
   const labels: string[] = [];
+  const unpublished = STATE_LABELS[state];
+  if (unpublished) labels.push(unpublished);
   if (source.label) labels.push(ORIGIN_LABELS[source.label]);
   if (source.kind !== 'news') labels.push(KIND_LABELS[source.kind]);
   return labels;

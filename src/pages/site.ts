@@ -13,6 +13,7 @@ import { listPages } from './listPages.ts';
 import type { Page } from './page.ts';
 import type { SiteResults } from './results.ts';
 import { notFoundPage, offlinePage, searchPage, staticPages } from './standingPages.ts';
+import { unpublishedPage } from './unpublishedPage.ts';
 
 /** Every page and file of the site, each once. What is not in this list is not published. */
 export function sitePages(paper: Newspaper, results: SiteResults): readonly Page[] {
@@ -27,6 +28,7 @@ export function sitePages(paper: Newspaper, results: SiteResults): readonly Page
     ...archivePages(paper, cards, frame, shared),
     ...indexPages(paper, frame),
     ...correctionsPage(paper, cards, frame),
+    ...unpublishedPage(paper, cards, frame),
     ...staticPages(paper, results, frame),
     searchPage(paper, frame),
     notFoundPage(paper, cards, frame),

@@ -95,8 +95,8 @@ export interface PageFrame {
   /** "शुक्रवार, 22 नवंबर 2024": on fronts only, whose bytes may carry the build's day. */
   readonly today?: PrintedDate;
   readonly breadcrumbs: readonly Link[];
-  /** मसौदा, समय तय: shown over the page in previews. */
-  readonly notice?: string;
+  /** What previews say over the page: मसौदा, समय तय, and where the list of them is. */
+  readonly notice?: { readonly text: string; readonly link: Link };
 }
 
 export interface CardSection {

@@ -12,6 +12,7 @@ import {
 } from '../support/tinyPaper.ts';
 
 const STORY = 'articles/2024/11/pul.md';
+const WAITING = '/sangrah/baki/';
 const ADDRESS = '/madhya-pradesh/2024/11/pul/';
 
 function story(title: string, more = ''): string {
@@ -20,6 +21,10 @@ function story(title: string, more = ''): string {
 
 let scratch: ScratchFolder;
 let content: string;
+
+function words(markup: string): string {
+  return markup.replace(/<[^>]*>/g, '');
+}
 
 beforeEach(async () => {
   scratch = await scratchFolder();
@@ -98,10 +103,34 @@ test('settings concern every story', async () => {
   expect(await preview.page('/madhya-pradesh/')).toContain('<h1>प्रदेश');
 });
 
-test('drafts are shown, marked', async () => {
+test('drafts and scheduled stories are shown, marked and listed', async () => {
   const preview = await open();
+  expect((await preview.answer(WAITING)).status).toBe(404);
   await preview.save(STORY, story('पुल टूटा', 'draft: true\n'));
-  expect(await preview.page(ADDRESS)).toContain('मसौदा');
+  await preview.save('articles/2024/11/sadak.md', story('सड़क बनी', 'embargo: 2024-11-24 06:00\n'));
+  expect(await preview.page(ADDRESS)).toContain(`मसौदा: यह खबर अभी छपी नहीं है <a href="${WAITING}"`);
+  expect(await preview.page('/madhya-pradesh/2024/11/sadak/')).toContain(
+    'समय तय: 24 नवंबर 2024, सुबह 6 बजे <a',
+  );
+  expect(await preview.page('/')).toContain('मसौदे: 1 · तय समय वाली खबरें: 1');
+  const list = await preview.page(WAITING);
+  expect(list.match(/<h2>.*?<\/h2>|<h3>.*?<\/h3>/g)?.map(words)).toEqual([
+    '24 नवंबर 2024',
+    'सड़क बनी',
+    '20 नवंबर 2024',
+    'पुल टूटा',
+  ]);
+  expect(list.match(/class="label">[^<]*/g)).toEqual([
+    'class="label">समय तय',
+    'class="label">मसौदा',
+  ]);
+});
+
+test('the log of corrections says what was wrong', async () => {
+  const preview = await open();
+  const made = 'corrections: [{date: 2024-11-21, text: पहले 5 लिखा था। सही 50 है।}]\n';
+  await preview.save(STORY, story('पुल टूटा', made));
+  expect(await preview.page('/bhool-sudhar/')).toContain('पहले 5 लिखा था। सही 50 है।');
 });
 
 test('the search index is made for whoever asks for it', async () => {
