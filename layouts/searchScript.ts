@@ -1,10 +1,6 @@
-/**
- * Says before anything is painted that a query comes with the address: its results get the room,
- * and so do the fields that narrow it, if it is narrowed.
- */
-const SCRIPT =
-  "location.search&&(document.documentElement.dataset.asked='',document.querySelector('.options').open=/[?&](?!q=)/.test(location.search))";
+/** The inline script of the search page: see `browser/search/engineStart.ts`. */
+import { bundleForBrowsers } from './bundle.ts';
 
 export function searchScript(): string {
-  return SCRIPT;
+  return new TextDecoder().decode(bundleForBrowsers('browser/search/engineStart.ts')).trim();
 }

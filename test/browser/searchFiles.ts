@@ -9,7 +9,9 @@ export type Files = Map<string, ServedFile>;
 export async function searchPageFiles(): Promise<Files> {
   const files: Files = new Map(await fixtureFiles());
   const page = files.get('/search');
-  const body = String(page?.body).replace(scriptAddress('pagefindSearch'), scriptAddress('search'));
+  const body = String(page?.body)
+    .replace(scriptAddress('pagefindSearch'), scriptAddress('search'))
+    .replace('id="search"', `id="search" data-worker="${scriptAddress('searchWorker')}"`);
   files.set('/khoj/', { type: 'text/html; charset=utf-8', body });
   for (const { permalink, bytes } of await browserScripts()) {
     files.set(permalink, { type: 'text/javascript', body: Buffer.from(bytes) });

@@ -42,5 +42,7 @@ export interface SearchAnswer {
 }
 
 export interface SearchClient {
+  /** A query is about to come: gets ready what every query needs. */
+  prepare(): void;
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;
 }

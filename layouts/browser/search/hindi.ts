@@ -1,5 +1,6 @@
 /** The paper's own engine, in a worker so that nothing blocks typing. */
 import type { SearchAnswer, SearchClient } from './client.ts';
+import type { StartedEngine } from './engineStart.ts';
 import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
 
 interface Waiting {
@@ -8,39 +9,51 @@ interface Waiting {
 }
 
 /**
- * Starts the worker with the first query; its address stands in the page. It is no module: Firefox knows
- * module workers only since 2023, and the bundle imports nothing.
+ * The worker is no module: Firefox knows module workers only since 2023, and the bundle imports nothing.
+ * It is started by the address, by a touch of the form, or by the first query (see `engineStart.ts`).
  */
 export function hindiClient(): SearchClient {
-  let worker: Worker | undefined;
+  let engine: StartedEngine | undefined;
+  let hasFiles = false;
   const waiting = new Map<number, Waiting>();
   let asked = 0;
 
   const stop = (): void => {
-    worker?.terminate();
-    worker = undefined;
+    engine?.worker.terminate();
+    engine = undefined;
     for (const { fail } of waiting.values()) fail(new Error('The search engine stopped'));
     waiting.clear();
   };
-  const start = (): Worker => {
-    const address = document.querySelector<HTMLElement>('#search')?.dataset.worker ?? '';
-    const started = new Worker(address);
-    started.addEventListener('error', stop);
-    started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+  const start = (): StartedEngine | undefined => {
+    const early = window.startedEngine;
+    window.startedEngine = undefined;
+    const started = early && !early.failed ? early : window.startEngine?.();
+    started?.worker.addEventListener('error', stop);
+    started?.worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       const { settle, fail } = waiting.get(data.number) ?? {};
       waiting.delete(data.number);
       if (data.answer) settle?.(data.answer);
       else fail?.(new Error(data.reason));
     });
+    hasFiles = false;
     return started;
   };
   return {
-    search: (query, options) =>
-      new Promise((settle, fail) => {
-        worker ??= start();
-        const question: WorkerQuestion = { number: ++asked, query, options };
-        waiting.set(question.number, { settle, fail });
-        worker.postMessage(question);
-      }),
+    prepare: () => {
+      engine ??= start();
+    },
+    search: async (query, options) => {
+      engine ??= start();
+      const { worker, files } = engine ?? {};
+      const number = ++asked;
+      const answer = new Promise<SearchAnswer>((settle, fail) => {
+        waiting.set(number, { settle, fail });
+      });
+      const [manifest, synonyms] = (!hasFiles && (await files)) || [];
+      hasFiles = true;
+      const question: WorkerQuestion = { number, query, options, manifest, synonyms };
+      worker?.postMessage(question);
+      return answer;
+    },
   };
 }

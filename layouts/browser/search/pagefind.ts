@@ -33,6 +33,11 @@ async function load(): Promise<Pagefind> {
 export function pagefindClient(): SearchClient {
   let engine: Promise<Pagefind> | undefined;
   return {
+    prepare() {
+      engine ??= load();
+      // The query that comes is told.
+      engine.catch(() => undefined);
+    },
     async search(query, options) {
       engine ??= load();
       try {

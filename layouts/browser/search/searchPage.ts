@@ -81,6 +81,7 @@ export function startSearch(client: SearchClient): void {
     event.preventDefault();
     ask(false);
   });
+  page.form.addEventListener('focusin', client.prepare, { once: true });
   page.form.addEventListener('change', () => ask(false));
   page.form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;

@@ -1,5 +1,6 @@
 /** The engine: answers the questions of the search page from the files below /search/. */
 import type { Card } from '../../../src/search/format/cards.ts';
+import { MANIFEST_FILE, SYNONYMS_FILE } from '../../../src/search/format/fileNames.ts';
 import { highlighter } from '../../../src/search/query/highlight.ts';
 import { type IndexFiles, openIndex } from '../../../src/search/query/indexFiles.ts';
 import { searchStories } from '../../../src/search/query/searchStories.ts';
@@ -20,7 +21,7 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   } catch {
     // The paper may have been published anew since the manifest was read, or a cache may hold a file
     // that was cut off: once more from the beginning, past every cache.
-    index = openIndex(browserSource('/search/', 'reload'));
+    index = openIndex(browserSource('/search/', { past: 'reload' }));
     try {
       return { number, answer: await search(question) };
     } catch (error) {
@@ -30,10 +31,18 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   }
 }
 
-async function search({ query, options }: WorkerQuestion): Promise<SearchAnswer> {
-  index ??= openIndex(browserSource('/search/'));
+async function search(question: WorkerQuestion): Promise<SearchAnswer> {
+  const { query, options, manifest, synonyms } = question;
+  index ??= openIndex(
+    browserSource('/search/', {
+      known: new Map([
+        [MANIFEST_FILE, manifest],
+        [SYNONYMS_FILE, synonyms],
+      ]),
+    }),
+  );
   const { category, author, tag, ...request } = options;
-  const found = await searchStories(await index, query, {
+  const found = await searchStories(index, query, {
     ...request,
     filters: { ...(category && { category }), ...(author && { author }), ...(tag && { tag }) },
   });

@@ -5,6 +5,9 @@ export interface WorkerQuestion {
   readonly number: number;
   readonly query: string;
   readonly options: SearchOptions;
+  /** Files of the index that the page has fetched already. */
+  readonly manifest?: ArrayBuffer | undefined;
+  readonly synonyms?: ArrayBuffer | undefined;
 }
 
 /** An answer, or the reason why there is none. */

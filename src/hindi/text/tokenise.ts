@@ -81,13 +81,20 @@ function kindOf(text: string, isAbbreviation: boolean): TokenKind {
   return /^[\u0900-\u097F]/.test(text) ? 'word' : 'latin';
 }
 
-/** What a UTF-16 code unit is to a token; where it is neither of these the rules have to look. */
+/** What a UTF-16 code unit is to a token; where it is none of these the rules have to look. */
 const BREAK = 1;
 const LETTER = 2;
+/** A quotation mark: it ends a word of Devanagari, but may be an apostrophe in other words. */
+const QUOTE = 3;
+const LATIN = 4;
+const DIGIT = 5;
 
 const roles = new Uint8Array(0x10000);
-for (const sign of ' \t\n\r,;!?()[]{}<>"|/*।॥“”–—…') roles[sign.charCodeAt(0)] = BREAK;
+for (const sign of ' \t\n\r,;!?()[]{}<>"|/*।॥“”–—…%₹&=~^`') roles[sign.charCodeAt(0)] = BREAK;
+for (const sign of "‘’'") roles[sign.charCodeAt(0)] = QUOTE;
 roles.fill(LETTER, 0x0900, 0x0964).fill(LETTER, 0x0971, 0x0980);
+roles.fill(LATIN, 0x41, 0x5b).fill(LATIN, 0x61, 0x7b);
+roles.fill(DIGIT, 0x30, 0x3a).fill(DIGIT, 0x0966, 0x0970);
 
 /**
  * The words, numbers and names of a text in order, without spaces and punctuation. A visarga typed as
@@ -99,16 +106,69 @@ roles.fill(LETTER, 0x0900, 0x0964).fill(LETTER, 0x0971, 0x0980);
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    let end = at;
-    while (end < text.length && roles[text.charCodeAt(end)] === LETTER) end++;
-    // Letters with a break behind them are a word that needs no rule, and most of a text.
-    if (end > at && (end === text.length || roles[text.charCodeAt(end)] === BREAK)) {
-      tokens.push({ text: text.slice(at, end), start: at, end, kind: 'word' });
+    const role = roleAt(text, at);
+    if (role === BREAK || role === QUOTE) {
+      at++;
+      continue;
+    }
+    const end = plainEnd(text, at, role);
+    if (end === at) at = addByRule(tokens, text, at);
+    else {
+      const own = text.slice(at, end);
+      tokens.push({ text: own, start: at, end, kind: plainKind(own, role) });
       at = end;
-    } else if (roles[text.charCodeAt(at)] === BREAK) at++;
-    else at = addByRule(tokens, text, at);
+    }
   }
   return tokens;
+}
+
+function roleAt(text: string, at: number): number {
+  return at < text.length ? (roles[text.charCodeAt(at)] ?? 0) : BREAK;
+}
+
+/**
+ * End of a token that needs no rule, as most of a text do: letters or figures alone with a break behind
+ * them, or words of Devanagari joined by hyphens. The same place where the rules have to look.
+ */
+function plainEnd(text: string, start: number, role: number): number {
+  let end = runEnd(text, start, role);
+  if (role === LETTER) {
+    while (text.charCodeAt(end) === HYPHEN && roleAt(text, end + 1) === LETTER) {
+      end = runEnd(text, end + 1, LETTER);
+    }
+    return endsWord(text, end) ? end : start;
+  }
+  const isPlain =
+    roleAt(text, end) === BREAK &&
+    (role === LATIN || (role === DIGIT && !continuesFigure(text, end)));
+  return isPlain ? end : start;
+}
+
+function runEnd(text: string, start: number, role: number): number {
+  let end = start;
+  while (end < text.length && roles[text.charCodeAt(end)] === role) end++;
+  return end;
+}
+
+/** Digits may go on behind a comma, and before an ordinal ending that stands apart. */
+function continuesFigure(text: string, at: number): boolean {
+  return text.startsWith(' व', at) || (text[at] === ',' && roleAt(text, at + 1) === DIGIT);
+}
+
+/** A colon with a letter behind it may be a visarga. */
+function endsWord(text: string, end: number): boolean {
+  const behind = roleAt(text, end);
+  if (behind === BREAK || behind === QUOTE) return true;
+  return text.charCodeAt(end) === COLON && roleAt(text, end + 1) === BREAK;
+}
+
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
+
+function plainKind(text: string, role: number): TokenKind {
+  if (role === LATIN) return 'latin';
+  if (role === DIGIT) return 'number';
+  return text.includes('-') ? 'compound' : 'word';
 }
 
 /** Adds the token that begins at a place, if one does; returns where to go on. */

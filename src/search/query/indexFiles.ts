@@ -29,11 +29,12 @@ const MOST_LISTS = 3;
 
 export class IndexFiles {
   readonly manifest: Manifest;
-  readonly thesaurus: Thesaurus;
+  /** Not waited for: words are looked up meanwhile. */
+  readonly thesaurus: Promise<Thesaurus>;
   readonly #source: IndexSource;
   readonly #decoded = new Map<string, Promise<unknown>>();
 
-  constructor(manifest: Manifest, thesaurus: Thesaurus, source: IndexSource) {
+  constructor(manifest: Manifest, thesaurus: Promise<Thesaurus>, source: IndexSource) {
     this.manifest = manifest;
     this.thesaurus = thesaurus;
     this.#source = source;
@@ -107,11 +108,14 @@ export class IndexFiles {
 
 /** @throws ForeignIndex, BrokenIndex, or whatever the source rejects with */
 export async function openIndex(source: IndexSource): Promise<IndexFiles> {
-  const [manifest, synonyms] = await Promise.all([
-    source.fetch(MANIFEST_FILE).then((bytes) => parseManifest(new TextDecoder().decode(bytes))),
-    source.fetch(SYNONYMS_FILE).then(source.inflate).then(decodeSynonyms),
-  ]);
-  return new IndexFiles(manifest, new Thesaurus(synonyms), source);
+  const thesaurus = source
+    .fetch(SYNONYMS_FILE)
+    .then(source.inflate)
+    .then((bytes) => new Thesaurus(decodeSynonyms(bytes)));
+  // Each query that needs it is told of a failure; until then there is nobody to tell.
+  thesaurus.catch(() => undefined);
+  const bytes = await source.fetch(MANIFEST_FILE);
+  return new IndexFiles(parseManifest(new TextDecoder().decode(bytes)), thesaurus, source);
 }
 
 /** Place of the last of the sorted texts that is not behind `text`; -1 if all are. */

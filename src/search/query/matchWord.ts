@@ -34,7 +34,7 @@ export async function matchWord(
   const { query, typed, words, meanings, isOpen } = question;
   const asked = typed[position];
   if (!asked) return new Map();
-  const reading = isOpen && position === typed.length - 1 ? 'prefix' : 'typed';
+  const reading = readingOf(typed, position, isOpen);
   const own = asked.terms.map((term) => matchTerm(matching, term, reading));
   const joined = [position - 1, position].map((first) => matchJoined(matching, question, first));
   const meant = meanings
@@ -55,6 +55,11 @@ export async function matchWord(
   return anyOf(await Promise.all([...own, ...joined, ...meant, ...spoken]));
 }
 
+/** The last word may not be finished. */
+export function readingOf(typed: readonly AskedWord[], position: number, isOpen: boolean): Reading {
+  return isOpen && position === typed.length - 1 ? 'prefix' : 'typed';
+}
+
 /** A word joined with the one behind it: हाई कोर्ट may stand as हाईकोर्ट. */
 async function matchJoined(
   matching: Matching,
@@ -63,7 +68,7 @@ async function matchJoined(
 ): Promise<Matches> {
   const [one, other] = [words[first], words[first + 1]];
   if (!isJoinable(one) || !isJoinable(other)) return new Map();
-  const reading: Reading = isOpen && first === typed.length - 1 ? 'prefix' : 'typed';
+  const reading = readingOf(typed, first, isOpen);
   const forms = await formsIn(matching, typed[first]?.terms[0] ?? one, reading);
   const isSplit = forms.some(({ entry, weight }) => entry.beginsCompound && weight >= NEAR);
   if (forms.length > 0 && !isSplit) return new Map();

@@ -34,10 +34,14 @@ export function plainLetters(roman: string): string {
 const LONG = 8;
 const FARTHEST_SHARE = 0.08;
 
-/** Whether a Roman spelling can hardly mean anything but this word, in Devanagari. */
-export function isSpelling(roman: string, word: string): boolean {
-  return (
-    plainLetters(roman) === plainLetters(romaniseWord(word)) ||
-    (roman.length >= LONG && spellingDistance(roman, word) <= roman.length * FARTHEST_SHARE)
-  );
+/** Tells of words in Devanagari whether a Roman spelling can hardly mean anything else. */
+export function spellingTest(roman: string): (word: string) => boolean {
+  const plain = plainLetters(roman);
+  return (word) => {
+    const own = romaniseWord(word);
+    return (
+      plain === plainLetters(own) ||
+      (roman.length >= LONG && spellingDistance(roman, own) <= roman.length * FARTHEST_SHARE)
+    );
+  };
 }

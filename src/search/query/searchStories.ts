@@ -9,8 +9,8 @@ import { textTokens } from '../terms/textTerms.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, GUESS, type Match, type Matches, placeOf, SURE } from './matches.ts';
-import { formsKey, type Matching, matchTerm } from './matchPhrase.ts';
-import { matchWord, phraseWords, type Question } from './matchWord.ts';
+import { formsIn, formsKey, type Matching, matchTerm } from './matchPhrase.ts';
+import { matchWord, phraseWords, type Question, readingOf } from './matchWord.ts';
 import { isWanted, type Ranked, ranked, type Sort } from './order.ts';
 import { type AskedWord, parseQuery } from './parseQuery.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
@@ -45,21 +45,27 @@ const NOTHING: FoundStories = { stories: [], total: 0, words: [] };
 /** Phrases are looked for in the cards of so many of the best stories: the index keeps no places of words. */
 const PHRASE_CANDIDATES = 100;
 
-/** @throws BrokenIndex for damaged files, or whatever fetching them rejects with */
+/**
+ * @param opening the index, or one that is still on its way: the query is read meanwhile
+ * @throws BrokenIndex for damaged files, or whatever fetching them rejects with
+ */
 export async function searchStories(
-  index: IndexFiles,
+  opening: IndexFiles | Promise<IndexFiles>,
   text: string,
   request: SearchRequest,
 ): Promise<FoundStories> {
   const query = parseQuery(text);
   const typed = query.words.filter(({ excluded }) => !excluded);
+  const words = typed.map(({ text: word }) => spellingOf(word));
+  const isOpen = !/\s$/.test(text);
+  const index = await opening;
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
-  const words = typed.map(({ text: word }) => spellingOf(word));
-  const meanings = meaningsOf(words, index.thesaurus);
+  lookUp(matching, typed, isOpen);
+  const meanings = meaningsOf(words, await index.thesaurus);
   const asked = weighty(typed, meanings);
 
-  const question: Question = { query, typed, words, meanings, isOpen: !/\s$/.test(text) };
+  const question: Question = { query, typed, words, meanings, isOpen };
   const found = await Promise.all(
     typed.flatMap((word, position) =>
       asked.includes(word) ? [matchWord(matching, question, position)] : [],
@@ -124,6 +130,15 @@ export async function searchStories(
     ],
     ...(suggestion && { suggestion }),
   };
+}
+
+/** Starts fetching for the words themselves, before it is known what else they can mean. */
+function lookUp(matching: Matching, typed: readonly AskedWord[], isOpen: boolean): void {
+  for (const [position, word] of typed.entries()) {
+    if (word.isSlight) continue;
+    const reading = readingOf(typed, position, isOpen);
+    for (const term of word.terms) formsIn(matching, term, reading).catch(() => undefined);
+  }
 }
 
 /** What must be found: no words of grammar, unless they belong to a name or are all there is. */

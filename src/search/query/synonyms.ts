@@ -1,9 +1,8 @@
 /** Other names for what the words of a query say. */
-import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
 import { canonical } from '../../hindi/text/canonical.ts';
 import { stemCanonical } from '../../hindi/words/stem.ts';
 import type { SynonymGroup } from '../format/synonyms.ts';
-import { isSpelling, plainLetters } from './romanLikeness.ts';
+import { spellingTest } from './romanLikeness.ts';
 
 export interface Meaning {
   /** Words of the query, `start` to before `end`, that these phrases can stand for. */
@@ -65,10 +64,10 @@ export class Thesaurus {
       return member.key === key;
     });
     const isHeard = same.length === 0 && /^[a-z]{5,}$/i.test(joined);
-    const found = isHeard
-      ? members.filter((member) => isDevanagari(member.joined) && isSpelling(joined, member.joined))
-      : same;
-    return [...new Set(found.map(({ group }) => group))];
+    const isSpelling = isHeard ? spellingTest(joined) : () => false;
+    const heard = (member: Member): boolean =>
+      isDevanagari(member.joined) && isSpelling(member.joined);
+    return [...new Set((isHeard ? members.filter(heard) : same).map(({ group }) => group))];
   }
 }
 
@@ -77,15 +76,23 @@ function spellingKey(joined: string): string {
   return stemCanonical(canonical(joined), 'light');
 }
 
+/** Consonants by the Roman letter that they begin with; Roman letters by the one that is written for their sound. */
+const INITIALS = new Map(
+  ['kकखqx', 'gगघ', 'nङञणन', 'cचछ', 'jजझz', 'tटठतथ', 'dडढदध', 'pप', 'fफ', 'bबभ', 'mम', 'rरऋ', 'lलळ']
+    .concat('vवw', 'sशषस', 'hह')
+    .flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)] as const)),
+);
+
 /** The Roman consonant of the first letter; all vowels are one, since ऑ and आ are written for each other. */
 function initialOf(joined: string): string {
-  const letter = isDevanagari(joined)
-    ? romaniseWord(joined.slice(0, joined.charAt(1) === '्' ? 3 : 1))
-    : joined.slice(0, 3).toLowerCase();
-  return plainLetters(letter)
-    .charAt(0)
-    .replace(/[aeiouy]/, '');
+  const start = joined.slice(0, 3).toLowerCase();
+  if (start === 'ज्ञ') return 'g';
+  if (start.startsWith('ph')) return 'f';
+  if (start.startsWith('c')) return softC.test(start) ? 's' : start.startsWith('ch') ? 'c' : 'k';
+  return INITIALS.get(start.charAt(0)) ?? '';
 }
+
+const softC = /^c[eiy]/;
 
 function isDevanagari(text: string): boolean {
   return /[\u0900-\u097F]/.test(text);

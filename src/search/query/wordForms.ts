@@ -9,7 +9,7 @@ import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { mistakenWords } from './mistakenWords.ts';
 import { entriesApart, entriesNear, type Near, unique } from './nearWords.ts';
-import { isSpelling, plainLetters } from './romanLikeness.ts';
+import { plainLetters, spellingTest } from './romanLikeness.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
 export type Certainty = 'sure' | 'likely' | 'guess';
@@ -64,8 +64,9 @@ export async function formsOf(
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
   const heard = isTypedInRoman ? soundingLike(word, near) : [];
+  const isSpelling = spellingTest(word);
   const sounding =
-    reading === 'joined' ? heard.filter(({ entry }) => isSpelling(word, entry.word)) : heard;
+    reading === 'joined' ? heard.filter(({ entry }) => isSpelling(entry.word)) : heard;
   const found = [...kin, ...withoutKnown(sounding, kin)];
   // What sounds like it was heard; what was typed in Devanagari only if it is that very word.
   const isWord = isTypedInRoman
