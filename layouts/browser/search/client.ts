@@ -44,5 +44,10 @@ export interface SearchAnswer {
 export interface SearchClient {
   /** A query is about to come: gets ready what every query needs. */
   prepare(): void;
-  search(query: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** @param onFirst is told of the first results, where an engine has them before the others */
+  search(
+    query: string,
+    options: SearchOptions,
+    onFirst?: (first: SearchAnswer) => void,
+  ): Promise<SearchAnswer>;
 }

@@ -6,6 +6,7 @@ import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
 interface Waiting {
   readonly settle: (answer: SearchAnswer) => void;
   readonly fail: (error: Error) => void;
+  readonly onFirst: ((answer: SearchAnswer) => void) | undefined;
 }
 
 /**
@@ -30,9 +31,10 @@ export function hindiClient(): SearchClient {
     const started = early && !early.failed ? early : window.startEngine?.();
     started?.worker.addEventListener('error', stop);
     started?.worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
-      const { settle, fail } = waiting.get(data.number) ?? {};
+      const { settle, fail, onFirst } = waiting.get(data.number) ?? {};
+      if ('first' in data) return onFirst?.(data.first);
       waiting.delete(data.number);
-      if (data.answer) settle?.(data.answer);
+      if ('answer' in data) settle?.(data.answer);
       else fail?.(new Error(data.reason));
     });
     hasFiles = false;
@@ -42,12 +44,12 @@ export function hindiClient(): SearchClient {
     prepare: () => {
       engine ??= start();
     },
-    search: async (query, options) => {
+    search: async (query, options, onFirst) => {
       engine ??= start();
       const { worker, files } = engine ?? {};
       const number = ++asked;
       const answer = new Promise<SearchAnswer>((settle, fail) => {
-        waiting.set(number, { settle, fail });
+        waiting.set(number, { settle, fail, onFirst });
       });
       const [manifest, synonyms] = (!hasFiles && (await files)) || [];
       hasFiles = true;

@@ -33,10 +33,21 @@ export function startSearch(client: SearchClient): void {
     giveRoom(isAsked(request));
     if (!isAsked(request)) return clear(page);
     page.status.textContent = searchTexts.searching;
-    try {
-      const answer = await client.search(request.query, request.options);
+    let shown = 0;
+    const add = ({ results }: SearchAnswer): void => {
       if (turn !== latest) return;
-      page.results.replaceChildren(...answer.results.map(resultItem));
+      const items = results.slice(shown).map(resultItem);
+      if (shown === 0) page.results.replaceChildren(...items);
+      else page.results.append(...items);
+      shown = results.length;
+      page.more.hidden = true;
+    };
+    // Behind results that stand there nothing comes piece by piece.
+    const onFirst = limit === STEP ? add : undefined;
+    try {
+      const answer = await client.search(request.query, request.options, onFirst);
+      if (turn !== latest) return;
+      add(answer);
       giveRoom(answer.total > 0);
       uncounted(page.form);
       page.more.hidden = answer.results.length >= answer.total;

@@ -3,7 +3,7 @@ import type { Card } from '../../../src/search/format/cards.ts';
 import { MANIFEST_FILE, SYNONYMS_FILE } from '../../../src/search/format/fileNames.ts';
 import { highlighter } from '../../../src/search/query/highlight.ts';
 import { type IndexFiles, openIndex } from '../../../src/search/query/indexFiles.ts';
-import { searchStories } from '../../../src/search/query/searchStories.ts';
+import { type FoundStories, searchStories } from '../../../src/search/query/searchStories.ts';
 import { browserSource } from './browserSource.ts';
 import type { SearchAnswer, SearchResult } from './client.ts';
 import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
@@ -32,26 +32,34 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
 }
 
 async function search(question: WorkerQuestion): Promise<SearchAnswer> {
-  const { query, options, manifest, synonyms } = question;
-  index ??= openIndex(
-    browserSource('/search/', {
-      known: new Map([
-        [MANIFEST_FILE, manifest],
-        [SYNONYMS_FILE, synonyms],
-      ]),
-    }),
-  );
+  const { number, query, options } = question;
   const { category, author, tag, ...request } = options;
+  index ??= openIndex(browserSource('/search/', { known: knownFiles(question) }));
   const found = await searchStories(index, query, {
     ...request,
     filters: { ...(category && { category }), ...(author && { author }), ...(tag && { tag }) },
+    onFirst: (first) => {
+      const message: WorkerAnswer = { number, first: answerOf(first) };
+      self.postMessage(message);
+    },
   });
-  const highlight = highlighter(found.words);
+  return answerOf(found);
+}
+
+function knownFiles({ manifest, synonyms }: WorkerQuestion) {
+  return new Map([
+    [MANIFEST_FILE, manifest],
+    [SYNONYMS_FILE, synonyms],
+  ]);
+}
+
+function answerOf({ stories, total, counts, words, suggestion }: FoundStories): SearchAnswer {
+  const highlight = highlighter(words);
   return {
-    results: found.stories.map(({ card }) => resultOf(card, highlight)),
-    total: found.total,
-    ...(found.counts && { counts: found.counts }),
-    ...(found.suggestion && { suggestion: found.suggestion }),
+    results: stories.map(({ card }) => resultOf(card, highlight)),
+    total,
+    ...(counts && { counts }),
+    ...(suggestion && { suggestion }),
   };
 }
 

@@ -10,7 +10,8 @@ export interface WorkerQuestion {
   readonly synonyms?: ArrayBuffer | undefined;
 }
 
-/** An answer, or the reason why there is none. */
+/** The first results of an answer, the answer, or the reason why there is none. */
 export type WorkerAnswer =
-  | { readonly number: number; readonly answer: SearchAnswer; readonly reason?: never }
-  | { readonly number: number; readonly answer?: never; readonly reason: string };
+  | { readonly number: number; readonly first: SearchAnswer }
+  | { readonly number: number; readonly answer: SearchAnswer }
+  | { readonly number: number; readonly reason: string };

@@ -1,6 +1,7 @@
 /** Marks the words of a query in a text, which keeps its own spelling. */
 import { canonical } from '../../hindi/text/canonical.ts';
 import { tokenise } from '../../hindi/text/tokenise.ts';
+import { irregularRoots } from '../../hindi/words/irregularRoots.ts';
 import { stemCanonical } from '../../hindi/words/stem.ts';
 
 /** A stretch of text; `match` where it answers the query. */
@@ -12,10 +13,14 @@ export interface Stretch {
 /** @param words words that were found, in any spelling; inflected forms are marked too */
 export function highlighter(words: readonly string[]): (text: string) => readonly Stretch[] {
   const wanted = new Set(words.map(lightStem));
+  const initials = new Set([...wanted].map((word) => word.charAt(0)));
+  for (const [form, root] of irregularRoots) if (wanted.has(root)) initials.add(form.charAt(0));
   return (text) => {
     const stretches: Stretch[] = [];
     let at = 0;
     for (const { text: word, start, end } of tokenise(text)) {
+      // Most words of a text need no closer look.
+      if (!initials.has(canonical(word.charAt(0)))) continue;
       if (!wanted.has(lightStem(word))) continue;
       if (start > at) stretches.push({ text: text.slice(at, start), match: false });
       stretches.push({ text: text.slice(start, end), match: true });

@@ -24,7 +24,12 @@ export interface SearchRequest {
   readonly to?: string;
   /** Categories in which the stories that are found are counted. */
   readonly counted?: readonly string[];
+  /** Is told of the very first stories while the cards of the others are on their way. */
+  readonly onFirst?: (found: FoundStories) => void;
 }
+
+/** So many of the first stories fill the screen of a phone. */
+const FIRST = 3;
 
 export interface FoundStory {
   readonly card: Card;
@@ -66,7 +71,7 @@ export async function searchStories(
   const asked = weighty(typed, meanings);
 
   const question: Question = { query, typed, words, meanings, isOpen };
-  const found = await Promise.all(
+  const matches = await Promise.all(
     typed.flatMap((word, position) =>
       asked.includes(word) ? [matchWord(matching, question, position)] : [],
     ),
@@ -82,7 +87,7 @@ export async function searchStories(
       value ? [matchTerm(matching, filterTerm(name, value))] : [],
     ),
   );
-  const sets = asked.length > 0 ? found : filters;
+  const sets = asked.length > 0 ? matches : filters;
   if (sets.length === 0) return NOTHING;
   const wanted = isWanted(index, { ...request, filters, excluded });
   const isRoman = words.some((word) => /^[a-z]+$/.test(word));
@@ -103,11 +108,8 @@ export async function searchStories(
   }
   if (query.phrases.length > 0) order = await withPhrases(index, order, query.phrases);
   const counts = request.counted && (await countsOf(matching, order, request.counted));
-  const shown = await Promise.all(
-    order
-      .slice(0, request.limit)
-      .map(async ([id, { score }]) => ({ card: await cardOf(index, id), score })),
-  );
+  const shown = order.slice(0, request.limit);
+  const cards = shown.map(([id]) => cardOf(index, id));
   const forms = (await Promise.all(matching.forms.values())).flat();
   const shownWords = forms.flatMap(({ entry, certainty }) =>
     certainty === 'sure' || order.length < request.limit ? [entry.word] : [],
@@ -117,8 +119,7 @@ export async function searchStories(
     asked.map(({ text: word }) => word),
     matching,
   );
-  return {
-    stories: shown,
+  const found: Omit<FoundStories, 'stories'> = {
     total: order.length,
     ...(counts && { counts }),
     words: [
@@ -130,6 +131,17 @@ export async function searchStories(
     ],
     ...(suggestion && { suggestion }),
   };
+  const first = async (many: number): Promise<FoundStories> => {
+    const read = await Promise.all(cards.slice(0, many));
+    return {
+      ...found,
+      stories: read.map((card, n) => ({ card, score: shown[n]?.[1].score ?? 0 })),
+    };
+  };
+  if (request.onFirst && shown.length > FIRST) {
+    first(FIRST).then(request.onFirst, () => undefined);
+  }
+  return first(request.limit);
 }
 
 /** Starts fetching for the words themselves, before it is known what else they can mean. */
