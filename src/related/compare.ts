@@ -39,7 +39,8 @@ export function createCompare(corpus: Corpus, most: number): Compare {
   /** The story's weights by place; nothing at 0. */
   const own = new Float32Array(LONGEST + 1);
   const hitPlaces = new Uint8Array(most * LONGEST + 1);
-  const hitProducts = new Float64Array(hitPlaces.length);
+  /** Where in the corpus the candidate has the word. */
+  const hitIndexes = new Uint32Array(hitPlaces.length);
   const cosines = new Float32Array(most);
   const similarities = new Float32Array(most);
   const layOut = (story: number, isThere: boolean): void => {
@@ -59,13 +60,16 @@ export function createCompare(corpus: Corpus, most: number): Compare {
       const last = starts[candidate + 1] as number;
       for (let index = starts[candidate] as number; index < last; index += 1) {
         const place = places[terms[index] as number] as number;
-        holders[place] = (holders[place] as number) + 1;
         hitPlaces[hits] = place;
-        hitProducts[hits] = (own[place] as number) * (weights[index] as number);
+        hitIndexes[hits] = index;
         // Misses are overwritten by the next: no processor can guess which words are shared.
         hits += (place + 255) >> 8;
       }
       ends[nth] = hits;
+    }
+    for (let hit = 0; hit < hits; hit += 1) {
+      const place = hitPlaces[hit] as number;
+      holders[place] = (holders[place] as number) + 1;
     }
     layOut(story, false);
     const known = sharesOf(localRarity ? candidates.length : 0);
@@ -77,9 +81,10 @@ export function createCompare(corpus: Corpus, most: number): Compare {
       const last = ends[nth] as number;
       let [cosine, similarity] = [0, 0];
       for (; hit < last; hit += 1) {
-        const product = hitProducts[hit] as number;
+        const place = hitPlaces[hit] as number;
+        const product = (own[place] as number) * (weights[hitIndexes[hit] as number] as number);
         cosine += product;
-        similarity += product * (shares[hitPlaces[hit] as number] as number);
+        similarity += product * (shares[place] as number);
       }
       cosines[nth] = cosine;
       similarities[nth] = similarity;

@@ -7,6 +7,8 @@ const FIRST_LENGTH = 1024;
 export interface Growing<Values extends Flat> {
   /** Adds room for so many values at the end; they start at the index that it returns. */
   readonly extend: (count: number) => number;
+  /** Adds a value at the end; gives its index. */
+  readonly push: (value: number) => number;
   /** The array as it is now; another one after it has grown. */
   readonly values: () => Values;
   /** Only what was added. */
@@ -17,16 +19,22 @@ export interface Growing<Values extends Flat> {
 export function growing<Values extends Flat>(make: (length: number) => Values): Growing<Values> {
   let values = make(FIRST_LENGTH);
   let length = 0;
+  const extend = (count: number): number => {
+    const start = length;
+    length += count;
+    if (length > values.length) {
+      const larger = make(Math.ceil(length * 1.5));
+      larger.set(values.subarray(0, start));
+      values = larger;
+    }
+    return start;
+  };
   return {
-    extend(count) {
-      const start = length;
-      length += count;
-      if (length > values.length) {
-        const larger = make(Math.ceil(length * 1.5));
-        larger.set(values.subarray(0, start));
-        values = larger;
-      }
-      return start;
+    extend,
+    push(value) {
+      const index = extend(1);
+      values[index] = value;
+      return index;
     },
     values: () => values,
     finished: () => values.slice(0, length) as Values,

@@ -1,6 +1,6 @@
 /** The stories that each story resembles most, among those that it may look at. */
 import { createCompare, type Neighbour } from './compare.ts';
-import { createPostings, endBelow, endOfLeading } from './postings.ts';
+import { createPostings, endBelow, endOfLeading, wholeWeight } from './postings.ts';
 import { FORWARD, type Rules } from './rules.ts';
 import { createTopScores } from './topScores.ts';
 import type { Corpus } from './vectors.ts';
@@ -28,7 +28,7 @@ export function createFindNeighbours(
   const { articles, starts, terms, weights } = corpus;
   const epochs = Float64Array.from(articles, ({ published }) => published.epoch);
   const postings = createPostings(corpus);
-  const candidates = createTopScores(articles.length);
+  const candidates = createTopScores(articles.length, CANDIDATES);
   const compare = createCompare(corpus, CANDIDATES);
   const { stories: met, weights: metWeights } = postings;
   const meet = (story: number, limit: number): void => {
@@ -36,7 +36,7 @@ export function createFindNeighbours(
     const endOfTerms = endOfLeading(corpus, story);
     for (let index = starts[story] as number; index < endOfTerms && left > 0; index += 1) {
       const term = terms[index] as number;
-      const weight = weights[index] as number;
+      const weight = wholeWeight(weights[index] as number);
       const end = endBelow(postings, term, limit);
       const start = Math.max(postings.starts[term] as number, end - Math.min(left, STORIES_A_TERM));
       candidates.add({ stories: met, weights: metWeights, start, end }, weight);
@@ -45,7 +45,7 @@ export function createFindNeighbours(
   };
   return (story) => {
     meet(story, firstAfter(epochs, (epochs[story] as number) + FORWARD));
-    const found = candidates.take(CANDIDATES, story);
+    const found = candidates.take(story);
     const { cosines, similarities } = compare(story, found, rules.localRarity);
     return Array.from(found, (other, index) => ({
       story: other,

@@ -9,49 +9,50 @@ export interface Numbering {
 }
 
 const FIRST_ROOM = 1 << 12;
+/** Both keys, then the number and one: 0 where nothing is. Side by side, so that a look is one look. */
+const WIDTH = 3;
 
-/** An open hash table in flat arrays: a third of the time of a Map, which counts on large papers. */
+/** An open hash table in a flat array: a third of the time of a Map, which counts on large papers. */
 export function createNumbering(): Numbering {
   let room = FIRST_ROOM;
-  let keys = new Int32Array(room);
-  let secondKeys = new Int32Array(room);
-  let numbers = new Int32Array(room).fill(-1);
+  let table = new Int32Array(room * WIDTH);
   let count = 0;
+  /** Where a key lies, or where it may be put. */
   const placeOf = (key: number, secondKey: number): number => {
-    let place = (Math.imul(key ^ (secondKey << 1), 0x9e3779b1) >>> 7) & (room - 1);
-    while (numbers[place] !== -1 && (keys[place] !== key || secondKeys[place] !== secondKey)) {
-      place = (place + 1) & (room - 1);
+    let slot = (Math.imul(key ^ (secondKey << 1), 0x9e3779b1) >>> 7) & (room - 1);
+    for (;;) {
+      const place = slot * WIDTH;
+      if (table[place + 2] === 0 || (table[place] === key && table[place + 1] === secondKey)) {
+        return place;
+      }
+      slot = (slot + 1) & (room - 1);
     }
-    return place;
   };
   const put = (key: number, secondKey: number, number: number): void => {
     const place = placeOf(key, secondKey);
-    keys[place] = key;
-    secondKeys[place] = secondKey;
-    numbers[place] = number;
+    table[place] = key;
+    table[place + 1] = secondKey;
+    table[place + 2] = number + 1;
   };
   const grow = (): void => {
-    const former = { keys, secondKeys, numbers };
+    const former = table;
     room *= 2;
-    keys = new Int32Array(room);
-    secondKeys = new Int32Array(room);
-    numbers = new Int32Array(room).fill(-1);
-    former.numbers.forEach((number, place) => {
-      if (number !== -1) {
-        put(former.keys[place] as number, former.secondKeys[place] as number, number);
-      }
-    });
+    table = new Int32Array(room * WIDTH);
+    for (let place = 0; place < former.length; place += WIDTH) {
+      const number = (former[place + 2] as number) - 1;
+      if (number !== -1) put(former[place] as number, former[place + 1] as number, number);
+    }
   };
   return {
     numberOf(key, secondKey = 0) {
-      const known = numbers[placeOf(key, secondKey)] as number;
+      const known = (table[placeOf(key, secondKey) + 2] as number) - 1;
       if (known !== -1) return known;
       if (2 * (count + 1) > room) grow();
       put(key, secondKey, count);
       count += 1;
       return count - 1;
     },
-    find: (key, secondKey = 0) => numbers[placeOf(key, secondKey)] as number,
+    find: (key, secondKey = 0) => (table[placeOf(key, secondKey) + 2] as number) - 1,
     count: () => count,
   };
 }

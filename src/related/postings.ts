@@ -8,7 +8,16 @@ const LEADING = 100;
 export interface Postings {
   readonly starts: Uint32Array;
   readonly stories: Int32Array;
-  readonly weights: Float32Array;
+  /** See `wholeWeight`. */
+  readonly weights: Uint16Array;
+}
+
+/** The weight of 1 as a whole number: products of two fit in 31 bits. */
+const ONE = 1 << 14;
+
+/** A weight as a whole number of at least 1, exact enough to find candidates by. */
+export function wholeWeight(weight: number): number {
+  return Math.max(1, Math.round(weight * ONE));
 }
 
 /** Index after the last leading term of a story; they begin where its vector begins. */
@@ -33,7 +42,7 @@ export function createPostings(corpus: Corpus): Postings {
   }
   const startsOfTerms = ends.slice();
   const stories = new Int32Array(ends[termCount] as number);
-  const itsWeights = new Float32Array(stories.length);
+  const itsWeights = new Uint16Array(stories.length);
   articles.forEach(({ state }, story) => {
     if (state !== 'published') return;
     const end = endOfLeading(corpus, story);
@@ -42,7 +51,7 @@ export function createPostings(corpus: Corpus): Postings {
       const place = ends[term] as number;
       ends[term] = place + 1;
       stories[place] = story;
-      itsWeights[place] = weights[index] as number;
+      itsWeights[place] = wholeWeight(weights[index] as number);
     }
   });
   return { starts: startsOfTerms, stories, weights: itsWeights };

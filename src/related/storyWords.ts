@@ -2,10 +2,9 @@
 import type { Article } from '../newspaper/index.ts';
 import { growing } from './growing.ts';
 import { type MonthOfStories, monthsOf } from './months.ts';
-import { createNumbering } from './numbering.ts';
 import type { Remembered } from './remembered.ts';
 import type { ReadingRules } from './rules.ts';
-import { createTermReader, type StoryTerms } from './termReader.ts';
+import { createTermReader, type StoryTerms, type TermReader } from './termReader.ts';
 
 export interface MonthOfWords extends MonthOfStories {
   /** Each term of the month once, see `termOf`. */
@@ -22,8 +21,6 @@ interface KeptWords extends Pick<MonthOfWords, 'dictionary' | 'starts' | 'terms'
   readonly keys: readonly string[];
 }
 
-type ReadTerms = (article: Article) => StoryTerms;
-
 /**
  * Reads the words of one month after the other: those of a whole paper take 100 MB.
  *
@@ -34,7 +31,8 @@ export function* readStoryWords(
   rules: ReadingRules,
   remembered?: Remembered,
 ): Iterable<MonthOfWords> {
-  const read = createTermReader(rules);
+  const reader = createTermReader(rules);
+  const wordsOf = createMonthReader(reader);
   for (const month of monthsOf(articles)) {
     const stories = articles.slice(month.from, month.to);
     const keys = stories.map(keyOf);
@@ -42,62 +40,82 @@ export function* readStoryWords(
     const kept = remembered?.get(name) as KeptWords | undefined;
     if (kept && isSame(kept.keys, keys)) yield { ...month, ...kept };
     else {
-      const words = wordsOf(stories, termsFrom(kept, keys, read));
+      const words = wordsOf(stories, termsFrom(kept, keys, reader));
       remembered?.set(name, { ...words, keys } satisfies KeptWords);
       yield { ...month, ...words };
     }
   }
 }
 
+type TermsOf = (article: Article, story: number) => StoryTerms;
+
 /** Terms of a story by its place in the month, read only where they are not kept. */
 function termsFrom(
   kept: KeptWords | undefined,
   keys: readonly string[],
-  read: ReadTerms,
-): (article: Article, story: number) => StoryTerms {
-  const known = new Map(kept?.keys.map((key, story) => [key, story]));
+  reader: TermReader,
+): TermsOf {
+  if (!kept) return reader.read;
+  const known = new Map(kept.keys.map((key, story) => [key, story]));
+  const numbers = kept.dictionary.map(reader.numberOf);
   return (article, story) => {
     const former = known.get(keys[story] ?? '');
-    if (!kept || former === undefined) return read(article);
+    if (former === undefined) return reader.read(article);
     const [start, end] = [kept.starts[former], kept.starts[former + 1]];
-    const terms = kept.terms.subarray(start, end);
     return {
-      terms: Int32Array.from(terms, (term) => kept.dictionary[term] as number),
+      numbers: Int32Array.from(kept.terms.subarray(start, end), (term) => numbers[term] as number),
       counts: kept.counts.subarray(start, end),
     };
   };
 }
 
-function wordsOf(
-  stories: readonly Article[],
-  termsOf: (article: Article, story: number) => StoryTerms,
-): Omit<KeptWords, 'keys'> {
-  const numbering = createNumbering();
-  const dictionary: number[] = [];
-  const starts = new Uint32Array(stories.length + 1);
-  const terms = growing((length) => new Uint32Array(length));
-  const counts = growing((length) => new Uint8Array(length));
-  stories.forEach((article, story) => {
-    const found = termsOf(article, story);
-    const { length } = found.terms;
-    const start = terms.extend(length);
-    const room = terms.values();
-    for (let index = 0; index < length; index += 1) {
-      const term = found.terms[index] as number;
-      const number = numbering.numberOf(term);
-      if (number === dictionary.length) dictionary.push(term);
-      room[start + index] = number;
-    }
-    counts.extend(length);
-    counts.values().set(found.counts, start);
-    starts[story + 1] = start + length;
-  });
-  return {
-    dictionary: Int32Array.from(dictionary),
-    starts,
-    terms: terms.finished(),
-    counts: counts.finished(),
+/** Makes a reader of months. Its terms are numbered by look-up, for their numbers are known. */
+function createMonthReader(
+  reader: TermReader,
+): (stories: readonly Article[], termsOf: TermsOf) => Omit<KeptWords, 'keys'> {
+  /** Place in the month's dictionary, from 1 on, by the reader's number; 0 of what is not in it. */
+  let places = new Int32Array(0);
+  return (stories, termsOf) => {
+    const dictionary = growing((length) => new Int32Array(length));
+    const starts = new Uint32Array(stories.length + 1);
+    const terms = growing((length) => new Uint32Array(length));
+    const counts = growing((length) => new Uint8Array(length));
+    stories.forEach((article, story) => {
+      const found = termsOf(article, story);
+      const { length } = found.numbers;
+      const known = reader.terms();
+      if (places.length < known.length) places = longer(places, known.length);
+      const start = terms.extend(length);
+      const room = terms.values();
+      for (let index = 0; index < length; index += 1) {
+        const number = found.numbers[index] as number;
+        let place = places[number] as number;
+        if (place === 0) {
+          place = dictionary.push(number) + 1;
+          places[number] = place;
+        }
+        room[start + index] = place - 1;
+      }
+      counts.extend(length);
+      counts.values().set(found.counts, start);
+      starts[story + 1] = start + length;
+    });
+    const numbers = dictionary.finished();
+    for (const number of numbers) places[number] = 0;
+    const all = reader.terms();
+    return {
+      dictionary: numbers.map((number) => all[number] as number),
+      starts,
+      terms: terms.finished(),
+      counts: counts.finished(),
+    };
   };
+}
+
+function longer(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(values);
+  return copy;
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {
