@@ -19,7 +19,13 @@ import { refuseErrors } from './contentRefused.ts';
 import { renderPages } from './renderPages.ts';
 import type { BuildSettings } from './settings.ts';
 import type { StageRunner } from './stages.ts';
-import { keepStandingSite, type SiteReport, settingsDigest, standingSite } from './standingSite.ts';
+import {
+  keepStandingSite,
+  type MadeSite,
+  type SiteReport,
+  settingsDigest,
+  standingSite,
+} from './standingSite.ts';
 
 export interface BuildResult extends SiteReport {
   readonly outcome: Outcome;
@@ -46,12 +52,9 @@ export async function buildSite(settings: BuildSettings, stage: StageRunner): Pr
     const decided = await settingsDigest(settings);
     const standing = await standingSite(kept, settings, { memory, decided });
     if (standing) return { ...standing, recovered, ignored };
-    const { report, outcome, madeFrom, until } = await makeSite(settings, { code, memory, stage });
-    keepStandingSite(kept, {
-      ...{ report, from: madeFrom, since: settings.now.epoch, until, decided, mark: outcome.mark },
-      files: outcome.written.length + outcome.same + outcome.unchanged,
-    });
-    return { ...report, outcome, recovered, ignored };
+    const made = await makeSite(settings, { code, memory, stage });
+    keepStandingSite(kept, made, { since: settings.now.epoch, decided });
+    return { ...made.report, outcome: made.outcome, recovered, ignored };
   } finally {
     memory.close();
   }
@@ -64,7 +67,10 @@ interface Making {
   readonly stage: StageRunner;
 }
 
-async function makeSite(settings: BuildSettings, { code, memory, stage }: Making) {
+async function makeSite(
+  settings: BuildSettings,
+  { code, memory, stage }: Making,
+): Promise<MadeSite> {
   const { cache, forget } = settings;
   const parsed = openParsedStore<StoredArticle>(cache, code);
   const stories = parsedArticles(parsed);

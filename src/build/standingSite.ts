@@ -19,19 +19,29 @@ export interface SiteReport {
   readonly leftOfNews: number;
 }
 
-interface Standing {
+/** A site that a build has made and put in place. */
+export interface MadeSite {
   readonly report: SiteReport;
+  readonly outcome: Outcome;
+  /** The files that it was made from. */
+  readonly madeFrom: FolderReading;
+  /** Epoch milliseconds; from then on the same files give another site. */
+  readonly until: number;
+}
+
+/** When and how a site was made. */
+interface Circumstances {
+  /** Epoch milliseconds, the moment of the build. */
+  readonly since: number;
+  /** Digest of what decides a site besides content, code and time; see `settingsDigest`. */
+  readonly decided: string;
+}
+
+interface Standing extends Omit<MadeSite, 'outcome'>, Circumstances {
   /** Count of the site's files: compressed copies are no pages. */
   readonly files: number;
   /** Names the bytes of the site. */
   readonly mark: string;
-  readonly from: FolderReading;
-  /** Digest of what decides a site besides content, code and time. */
-  readonly decided: string;
-  /** Epoch milliseconds, the moment of the build. */
-  readonly since: number;
-  /** Epoch milliseconds; from then on the same files give another site. */
-  readonly until: number;
 }
 
 const NAME = 'standing';
@@ -50,13 +60,20 @@ export async function standingSite(
   const last = kept.get(NAME) as Standing | undefined;
   if (last === undefined || last.mark !== memory.mark || last.decided !== decided) return undefined;
   if (now.epoch < last.since || now.epoch >= last.until) return undefined;
-  if (!(await isAsRead(content, last.from))) return undefined;
+  if (!(await isAsRead(content, last.madeFrom))) return undefined;
   const { report, files, mark } = last;
   return { ...report, outcome: { written: [], same: 0, unchanged: files, removed: [], mark } };
 }
 
 /** Tells the next build what the site that stands was made from. */
-export function keepStandingSite(kept: KeptValues, standing: Standing): void {
+export function keepStandingSite(
+  kept: KeptValues,
+  { report, outcome, madeFrom, until }: MadeSite,
+  circumstances: Circumstances,
+): void {
+  const { written, same, unchanged, mark } = outcome;
+  const files = written.length + same + unchanged;
+  const standing: Standing = { report, madeFrom, until, ...circumstances, files, mark };
   kept.set(NAME, standing);
 }
 
