@@ -1,6 +1,6 @@
 /** The options of the commands that make pages: typed, with Hindi help. */
 import { join, resolve } from 'node:path';
-import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
+import { contentFolder, languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { type Instant, instantAt, parseInstant } from '../content/index.ts';
 import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import type { Language } from '../messages/problems.ts';
@@ -39,7 +39,7 @@ export function readOptions(args: readonly string[], project: string, now: Date)
     port: readPort(values.port, texts),
     settings: {
       project,
-      content: resolve(values.content ?? join(project, 'content')),
+      content: contentFolder(values.content, project, language),
       output: resolve(values.output ?? join(project, '_site')),
       cache: resolve(values.cache ?? join(project, '.cache')),
       forget: values['no-cache'],

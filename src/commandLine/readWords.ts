@@ -61,6 +61,8 @@ function refuseUnknown(config: {
       refuse(texts.valueMissing(rawName));
     } else if (option.type === 'boolean' && value !== undefined) {
       refuse(texts.valueTooMany(rawName, value));
+    } else if (name === 'lang' && !/^(?:hi|en)$/.test(value ?? '')) {
+      refuse(texts.wrongLanguage(value ?? ''));
     }
   }
 }

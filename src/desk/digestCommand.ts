@@ -1,6 +1,5 @@
 /** `npm run digest` from its words to its exit code. */
-import { join, resolve } from 'node:path';
-import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
+import { contentFolder, languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { type Instant, instantAt, NameIndex, parseInstant, readContent } from '../content/index.ts';
 import { commandTexts } from '../messages/commands.ts';
 import { type DigestTexts, digestTexts } from '../messages/digest.ts';
@@ -60,9 +59,7 @@ async function printDigest(
   if (values.help) return print(texts.help);
   const since = milliseconds(values.since ?? '24h', texts);
   const moment = momentOf(values.now, now, language);
-  const { content, problems } = await readContent(
-    resolve(values.content ?? join(project, 'content')),
-  );
+  const { content, problems } = await readContent(contentFolder(values.content, project, language));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) throw new Refused(texts.contentErrors(String(errors)), 1);
   const paper = makeNewspaper(content, { now: moment });

@@ -24,16 +24,28 @@ export async function askForStory(
   content: Content,
   texts: CommandTexts,
 ): Promise<CompleteStory> {
-  const title = given.title ?? (await input({ message: texts.askTitle, required: true }));
+  const title =
+    given.title ??
+    (await input({
+      message: texts.askTitle,
+      validate: (written) => written.trim() !== '' || texts.titleEmpty,
+    }));
   const category = given.category ?? (await askCategory(content, texts));
   const authors = given.authors ?? (await askAuthors(content, texts));
   const tags = given.tags ?? (await askTags(content, texts));
   return { title, category, authors, tags };
 }
 
+/** The library's own line about keys is English. */
+function themeIn({ keys }: CommandTexts) {
+  const keysHelpTip = (help: readonly [key: string, action: string][]): string =>
+    help.map(([key, action]) => `${keys[key] ?? key} ${keys[action] ?? action}`).join(' · ');
+  return { style: { keysHelpTip } };
+}
+
 function askCategory({ categories }: Content, texts: CommandTexts): Promise<string> {
   const choices = categories.map(({ id, name }) => ({ value: id, name }));
-  return select({ message: texts.askCategory, choices });
+  return select({ message: texts.askCategory, choices, theme: themeIn(texts) });
 }
 
 function askAuthors({ authors }: Content, texts: CommandTexts): Promise<readonly string[]> {
@@ -41,7 +53,7 @@ function askAuthors({ authors }: Content, texts: CommandTexts): Promise<readonly
     value: id,
     name: hindi_name ?? name,
   }));
-  return checkbox({ message: texts.askAuthors, choices });
+  return checkbox({ message: texts.askAuthors, choices, theme: themeIn(texts) });
 }
 
 async function askTags(content: Content, texts: CommandTexts): Promise<readonly string[]> {
@@ -52,6 +64,7 @@ async function askTags(content: Content, texts: CommandTexts): Promise<readonly 
       : await checkbox({
           message: texts.askTags,
           choices: known.map((tag) => ({ value: tag, name: tag })),
+          theme: themeIn(texts),
         });
   const further = await input({ message: texts.askMoreTags });
   return [...chosen, ...further.split(',').map((tag) => tag.trim())].filter((tag) => tag !== '');

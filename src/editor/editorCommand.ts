@@ -1,12 +1,11 @@
 /** `npm run editor` from its words to its exit code. */
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { openPreview } from '../build/preview.ts';
 import type { BuildSettings } from '../build/settings.ts';
 import { watchFolder } from '../build/watchFolder.ts';
-import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
+import { contentFolder, languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { type Instant, instantAt, parseInstant } from '../content/index.ts';
 import { commandTexts } from '../messages/commands.ts';
 import { type EditorCommandTexts, editorCommandTexts } from '../messages/editor.ts';
@@ -51,10 +50,7 @@ export async function runEditorCommand(
       around.print(texts.help);
       return 0;
     }
-    const content = resolve(values.content ?? join(around.project, 'content'));
-    if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new WordsRefused(texts.folderUnreadable(content));
-    }
+    const content = contentFolder(values.content, around.project, language);
     const repository = values.workflow ? await cleanRepository(content, texts) : dirname(content);
     const folder = relative(repository, content).split(sep).join('/');
     const settings: BuildSettings = {

@@ -220,16 +220,16 @@ const hi = {
   mendTogether: 'दिखने में कोई अंतर नहीं; सब एक साथ सुधर जाएंगे।',
   fixable: '(--fix से सुधर जाएगा)',
   summary: (files: string, errors: string, warnings: string) =>
-    `${files} फाइलें जांचीं: ${errors} गलतियां, ${warnings} चेतावनियां`,
+    `${files === '1' ? '1 फाइल जांची' : `${files} फाइलें जांचीं`}: ${errors} गलतियां, ${warnings} चेतावनियां`,
   canFix: (count: string) => `${count} अपने आप सुधर सकती हैं: npm run check -- --fix`,
   fixed: (changes: string, files: string) => `${files} फाइलों में ${changes} पंक्तियां सुधारी गईं:`,
   andMore: (count: string) => `… और ${count} पंक्तियां`,
   more: (count: string) => `… और ${count}; सब देखने के लिए --json`,
-  fileUnknown: (file: string) => `${file} content फोल्डर की फाइल नहीं है।`,
-  folderUnreadable: (folder: string) => `फोल्डर ${folder} नहीं खुला; --content से सही फोल्डर बताएं।`,
-  help: `npm run check -- [विकल्प] [फाइल…]
+  fileUnknown: (file: string) =>
+    `${file} खबरों के फोल्डर में नहीं है। उसकी किसी फाइल या फोल्डर का पता लिखें, जैसे content/articles/2024/11/khabar.md`,
+  help: `npm run check -- [विकल्प] [फाइल या फोल्डर…]
 खबरों की जांच: ऊपर की जानकारी, वर्तनी और चिह्न, पुराने फॉन्ट, लिंक, तस्वीरें, टैग, कानूनी जानकारी।
-फाइल न दें तो पूरा content/ जांचा जाता है। गलती हो तो निकास कोड 1, विकल्प गलत हो तो 2।
+कुछ न दें तो पूरा content/ जांचा जाता है। गलती हो तो निकास कोड 1, विकल्प गलत हो तो 2।
 
   --fix            जो बिना जोखिम सुधर सकता है, सुधारें और बदली पंक्तियां दिखाएं
   --strict         चेतावनियां भी गलती मानें
@@ -253,16 +253,16 @@ const en: typeof hi = {
   mendTogether: 'They look the same; all are mended together.',
   fixable: '(--fix mends it)',
   summary: (files, errors, warnings) =>
-    `${files} files checked: ${errors} errors, ${warnings} warnings`,
+    `Files checked: ${files}; errors: ${errors}; warnings: ${warnings}`,
   canFix: (count) => `${count} can be mended: npm run check -- --fix`,
   fixed: (changes, files) => `${changes} lines mended in ${files} files:`,
   andMore: (count) => `… and ${count} more lines`,
   more: (count) => `… and ${count} more; --json gives all`,
-  fileUnknown: (file) => `${file} is no file of the content folder.`,
-  folderUnreadable: (folder) => `The folder ${folder} cannot be opened; name it with --content.`,
-  help: `npm run check -- [options] [FILE…]
+  fileUnknown: (file) =>
+    `${file} is not in the folder of stories. Name a file or folder of it, like content/articles/2024/11/khabar.md`,
+  help: `npm run check -- [options] [FILE or FOLDER…]
 Checks the stories: front matter, spelling and marks, legacy fonts, links, pictures, tags, law.
-Without FILE all of content/ is checked. Exits with 1 on errors, 2 on wrong options.
+Without any all of content/ is checked. Exits with 1 on errors, 2 on wrong options.
 
   --fix            mend what can be mended safely, and show the changed lines
   --strict         warnings count as errors

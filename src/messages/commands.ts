@@ -45,10 +45,22 @@ const hi = {
   reloaded: (stories: string) => `फिर से पढ़ा: ${stories} खबरें`,
   portTaken: (port: string) => `पोर्ट ${port} पर कोई और काम चल रहा है; --port से दूसरा चुनें`,
   created: 'नई खबर की फाइल बनी:',
+  createdNext: 'इसमें खबर लिखकर सहेजें। देखना हो: npm start। छापनी हो तो `draft: true` वाली पंक्ति हटा दें।',
+  notCreated: 'खबर की फाइल नहीं बनी।',
+  titleEmpty: 'शीर्षक लिखें',
+  /** Keys, and what they do, of the questions at the terminal. */
+  keys: {
+    space: 'स्पेस',
+    navigate: 'ऊपर-नीचे',
+    select: 'चुनें',
+    all: 'सब',
+    invert: 'उलटें',
+    submit: 'आगे',
+  } as Readonly<Record<string, string>>,
   askTitle: 'शीर्षक:',
   askCategory: 'श्रेणी:',
-  askAuthors: 'लेखक (स्पेस से चुनें; कोई नहीं तो डेस्क के नाम से):',
-  askTags: 'टैग (स्पेस से चुनें):',
+  askAuthors: 'लेखक (कोई नहीं चुना तो डेस्क के नाम से):',
+  askTags: 'टैग:',
   askMoreTags: 'और टैग (कॉमा लगाकर):',
   editorMissing: 'कौन सा एडिटर? EDITOR में उसका नाम रखें, जैसे EDITOR="code --wait"',
   editorFailed: (editor: string) => `एडिटर "${editor}" नहीं खुला; फाइल बन चुकी है।`,
@@ -56,8 +68,8 @@ const hi = {
   categoryMissing: (known: string) => `--category लिखें; ये हैं: ${known}`,
   categoryUnknown: (value: string, nearest: string, known: string) =>
     `"${value}" श्रेणी नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`} ये हैं: ${known}`,
-  authorUnknown: (value: string, nearest: string) =>
-    `"${value}" authors.yaml में नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`}`,
+  authorUnknown: (value: string, nearest: string, known: string) =>
+    `"${value}" authors.yaml में नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`} ये हैं: ${known}। नया नाम पहले authors.yaml में जोड़ें।`,
   newHelp: `npm run new -- "शीर्षक" --category श्रेणी [विकल्प]
 नई खबर की फाइल बनाता है और उसका पता छापता है। टर्मिनल में शीर्षक या श्रेणी न दें तो पूछ लेता है। पहले से बनी फाइल कभी नहीं बदलता।
 
@@ -149,10 +161,15 @@ const en: typeof hi = {
   reloaded: (stories) => `Read again: ${stories} stories`,
   portTaken: (port) => `Port ${port} is in use; choose another with --port`,
   created: 'New story:',
+  createdNext:
+    'Write the story there and save it. To look at it: npm start. To publish it, delete the line `draft: true`.',
+  notCreated: 'No story was made.',
+  titleEmpty: 'Write a headline',
+  keys: {},
   askTitle: 'Headline:',
   askCategory: 'Category:',
-  askAuthors: 'Authors (space selects; none for the desk):',
-  askTags: 'Tags (space selects):',
+  askAuthors: 'Authors (none for the desk):',
+  askTags: 'Tags:',
   askMoreTags: 'More tags (with commas):',
   editorMissing: 'Which editor? Put its name into EDITOR, e.g. EDITOR="code --wait"',
   editorFailed: (editor) => `The editor "${editor}" did not open; the file is there.`,
@@ -160,8 +177,8 @@ const en: typeof hi = {
   categoryMissing: (known) => `Write --category; there are: ${known}`,
   categoryUnknown: (value, nearest, known) =>
     `There is no category "${value}".${nearest === '' ? '' : ` Did you mean "${nearest}"?`} There are: ${known}`,
-  authorUnknown: (value, nearest) =>
-    `"${value}" is not in authors.yaml.${nearest === '' ? '' : ` Did you mean "${nearest}"?`}`,
+  authorUnknown: (value, nearest, known) =>
+    `"${value}" is not in authors.yaml.${nearest === '' ? '' : ` Did you mean "${nearest}"?`} There are: ${known}. Add a new name to authors.yaml first.`,
   newHelp: `npm run new -- "headline" --category ID [options]
 Makes the file of a new story and prints its path. Never changes a file that exists.
 

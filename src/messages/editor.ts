@@ -56,7 +56,6 @@ export interface EditorCommandTexts {
   readonly saved: (file: string) => string;
   readonly stop: string;
   readonly portTaken: (port: string) => string;
-  readonly folderUnreadable: (folder: string) => string;
   readonly noRepository: string;
   readonly unsavedChanges: string;
 }
@@ -80,7 +79,6 @@ const commandTexts: { readonly [Name in Language]: EditorCommandTexts } = {
     saved: (file) => `सहेजा: ${file}`,
     stop: 'रोकने के लिए Ctrl+C दबाएं।',
     portTaken: (port) => `पोर्ट ${port} पर कुछ और चल रहा है। --port 0 से कोई खाली पोर्ट लें।`,
-    folderUnreadable: (folder) => `खबरों का फोल्डर नहीं मिला: ${folder}। --content से सही फोल्डर बताएं।`,
     noRepository:
       '--workflow के लिए खबरों का फोल्डर git भंडार में होना चाहिए। “git init” चलाएं, या --workflow हटाएं।',
     unsavedChanges:
@@ -104,8 +102,6 @@ Everything is written into content/ on this computer; no network is needed, and 
     saved: (file) => `Saved: ${file}`,
     stop: 'Press Ctrl+C to stop.',
     portTaken: (port) => `Something else runs on port ${port}. --port 0 takes any that is free.`,
-    folderUnreadable: (folder) =>
-      `The folder of stories cannot be found: ${folder}. Name the right one with --content.`,
     noRepository:
       '--workflow needs the folder of stories to lie in a git repository. Run "git init", or leave out --workflow.',
     unsavedChanges:

@@ -3,6 +3,7 @@ import type { Language } from './problems.ts';
 
 const hi = {
   fileMissing: 'वर्डप्रेस के निर्यात की फाइल बताएं: npm run import:wordpress -- निर्यात.xml',
+  wrongUrls: (value: string) => `--urls "${value}" नहीं हो सकता: alias या permalink लिखें।`,
   unreadable: (file: string, reason: string) => `${file} पढ़ी नहीं जा सकी: ${reason}`,
   refused: {
     declarations: (detail: string) =>
@@ -48,6 +49,7 @@ const hi = {
 
 const en: typeof hi = {
   fileMissing: 'Name the WordPress export: npm run import:wordpress -- export.xml',
+  wrongUrls: (value) => `--urls "${value}" cannot be: write alias or permalink.`,
   unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
   refused: {
     declarations: (detail) =>

@@ -3,7 +3,7 @@ import type { Language } from './problems.ts';
 
 const hi = {
   help: `npm run related -- पता [विकल्प]
-किसी खबर की संबंधित खबरें दिखाता है। पता: खबर का पूरा URL, या /desh-videsh/2024/11/… जैसा।
+किसी खबर की संबंधित खबरें दिखाता है। पता: खबर का पूरा URL, /desh-videsh/2024/11/… जैसा, या उसकी फाइल।
 
   --explain        हर खबर क्यों चुनी गई: साझे शब्द, उनका वजन, उम्र
   --content DIR    खबरों का फोल्डर (content)
@@ -12,7 +12,8 @@ const hi = {
   --lang hi|en     भाषा
   --help           यह मदद`,
   addressMissing: 'खबर का पता लिखें: npm run related -- /desh-videsh/2024/11/…/',
-  unknownStory: (address: string) => `इस पते पर कोई छपी खबर नहीं है: ${address}`,
+  unknownStory: (address: string) =>
+    `इस पते पर कोई छपी खबर नहीं है: ${address}\nसाइट का पता या फाइल लिखें, जैसे content/articles/2024/11/khabar.md; मसौदे की संबंधित खबरें npm start में दिखती हैं।`,
   wrongNow: (value: string) => `--now "${value}" समझ में नहीं आया। ऐसे लिखें: 2024-11-22T18:35:00+05:30`,
   reasons: {
     picked: 'डेस्क ने चुनी',
@@ -29,7 +30,7 @@ export type RelatedTexts = typeof hi;
 
 const en: RelatedTexts = {
   help: `npm run related -- ADDRESS [options]
-Shows the stories related to a story. ADDRESS: its URL, or /desh-videsh/2024/11/…
+Shows the stories related to a story. ADDRESS: its URL, /desh-videsh/2024/11/…, or its file.
 
   --explain        why each was chosen: shared words, their weights, age
   --content DIR    folder of the stories (content)
@@ -38,7 +39,8 @@ Shows the stories related to a story. ADDRESS: its URL, or /desh-videsh/2024/11/
   --lang hi|en     language
   --help           this help`,
   addressMissing: 'Write the address of a story: npm run related -- /desh-videsh/2024/11/…/',
-  unknownStory: (address) => `no published story stands at ${address}`,
+  unknownStory: (address) =>
+    `No published story stands at ${address}\nWrite its address or its file, like content/articles/2024/11/khabar.md; npm start shows the related stories of drafts.`,
   wrongNow: (value) => `--now "${value}" is not a moment. Write it as 2024-11-22T18:35:00+05:30`,
   reasons: {
     picked: 'picked by the desk',

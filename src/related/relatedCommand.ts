@@ -1,6 +1,5 @@
 /** `npm run related` from its words to its exit code. */
-import { join, resolve } from 'node:path';
-import { languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
+import { contentFolder, languageOf, readWords, WordsRefused } from '../commandLine/index.ts';
 import { instantAt, parseInstant, readContent } from '../content/index.ts';
 import { type RelatedTexts, relatedTexts } from '../messages/related.ts';
 import { type Article, makeNewspaper, type Newspaper } from '../newspaper/index.ts';
@@ -32,7 +31,8 @@ export async function runRelatedCommand(
       process.stdout.write(`${texts.help}\n`);
       return 0;
     }
-    const { content } = await readContent(resolve(values.content ?? join(project, 'content')));
+    const folder = contentFolder(values.content, project, languageOf(args));
+    const { content } = await readContent(folder);
     const paper = makeNewspaper(content, { now: momentOf(values.now, now, texts) });
     const article = storyAt(positionals[0], paper, texts);
     const related = relateStories(paper);
@@ -60,7 +60,11 @@ function momentOf(written: string | undefined, now: Date, texts: RelatedTexts) {
 function storyAt(address: string | undefined, paper: Newspaper, texts: RelatedTexts): Article {
   if (address === undefined) throw new WordsRefused(texts.addressMissing);
   const path = URL.canParse(address) ? new URL(address).pathname : address;
-  const found = paper.byPermalink.get(`/${decodeURI(path).replace(/^\/+|\/+$/g, '')}/`);
+  const found =
+    paper.byPermalink.get(`/${decodeURI(path).replace(/^\/+|\/+$/g, '')}/`) ??
+    paper.articles.find(
+      ({ source }) => address.endsWith(`/${source.file}`) || address === source.file,
+    );
   if (!found) throw new WordsRefused(texts.unknownStory(address));
   return found;
 }

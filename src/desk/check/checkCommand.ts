@@ -1,7 +1,7 @@
 /** `npm run check` from its words to its exit code. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
+import { contentFolder, languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
 import { instantAt, parsedArticles, type StoredArticle } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import {
@@ -60,12 +60,11 @@ export async function runCheckCommand(
     around.print(texts.help);
     return 0;
   }
-  const folder = resolve(values.content ?? join(around.project, 'content'));
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return refuse(texts.folderUnreadable(folder), around);
-  }
-  const asked = positionals.map((name) => [name, fileBelow(folder, name)] as const);
-  const unknown = asked.find(([, file]) => file === undefined);
+  const found = orRefusal(() => contentFolder(values.content, around.project, language));
+  if (typeof found !== 'string') return refuse(found.refusal, around);
+  const folder = found;
+  const asked = positionals.map((name) => [name, filesAt(folder, name)] as const);
+  const unknown = asked.find(([, files]) => files.length === 0);
   if (unknown) return refuse(texts.fileUnknown(unknown[0]), around);
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
   const desk = DESK.map((name) => `src/${name}`);
@@ -78,7 +77,7 @@ export async function runCheckCommand(
     folder,
     language,
     now: instantAt(around.now.getTime()),
-    only: new Set(asked.flatMap(([, file]) => file ?? [])),
+    only: new Set(asked.flatMap(([, files]) => files)),
     memory,
     parsed: parsedArticles(stories),
     credits: {
@@ -128,12 +127,18 @@ function refuse(message: string, { complain }: CommandSurroundings): number {
   return 2;
 }
 
-/** A file as written on the command line, as a path below the content folder. */
-function fileBelow(folder: string, written: string): string | undefined {
+/** A file as written on the command line, or all files of a folder, as paths below the content folder. */
+function filesAt(folder: string, written: string): readonly string[] {
   const path = [resolve(written), join(folder, written)].find(
-    (place) => place.startsWith(folder + sep) && existsSync(place),
+    (place) => `${place}${sep}`.startsWith(folder + sep) && existsSync(place),
   );
-  return path && relative(folder, path).split(sep).join('/');
+  if (path === undefined) return [];
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [path];
+  return files.map((file) => relative(folder, file).split(sep).join('/'));
 }
 
 async function checkAndFix(settings: CheckSettings, fix: boolean) {

@@ -1,6 +1,12 @@
 /** `npm run import:wordpress` from its words to its exit code. */
 import { join, resolve } from 'node:path';
-import { languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
+import {
+  existingFolder,
+  languageOf,
+  orRefusal,
+  readWords,
+  whyUnreadable,
+} from '../../commandLine/index.ts';
 import { formatProblems, readContent } from '../../content/index.ts';
 import { type ImportTexts, importTexts } from '../../messages/importWordpress.ts';
 import { type ImportReport, importExport } from './importExport.ts';
@@ -41,13 +47,17 @@ export async function runImportCommand(
   const [file] = positionals;
   const urls = values.urls ?? 'alias';
   if (file === undefined || positionals.length > 1) return refuse(texts.fileMissing, 2);
-  if (urls !== 'alias' && urls !== 'permalink') return refuse(texts.help, 2);
+  if (urls !== 'alias' && urls !== 'permalink') return refuse(texts.wrongUrls(urls), 2);
+  const uploads = orRefusal(
+    () => values.media && existingFolder(values.media, '--media', language),
+  );
+  if (typeof uploads === 'object') return refuse(uploads.refusal, 2);
   const content = resolve(values.content ?? join(project, 'content'));
   try {
     const report = await importExport({
       file: resolve(file),
       content,
-      uploads: values.media === undefined ? undefined : resolve(values.media),
+      uploads,
       keepAddresses: urls === 'permalink',
     });
     const say = values.json ? complain : print;
@@ -61,7 +71,7 @@ export async function runImportCommand(
     return 0;
   } catch (error) {
     if (error instanceof ExportRefused) return refuse(texts.refused[error.reason](error.detail), 1);
-    return refuse(texts.unreadable(file, error instanceof Error ? error.message : ''), 1);
+    return refuse(texts.unreadable(file, whyUnreadable(error, language)), 1);
   }
 }
 

@@ -225,9 +225,35 @@ describe('what is remembered', () => {
 });
 
 describe('words that are not understood', () => {
-  it.each([[['--nonsense']], [['nahin.md']]])('%j', async (args) => {
-    const { code, said } = await check(one(story()), args);
-    expect(code).toBe(2);
-    expect(said).not.toBe('');
+  it.each([
+    [['--nonsense'], '"--nonsense" नाम का विकल्प नहीं है'],
+    [['nahin.md'], 'nahin.md खबरों के फोल्डर में नहीं है'],
+    [['/etc'], '/etc खबरों के फोल्डर में नहीं है'],
+    [['--content', '/nahin'], 'फोल्डर /nahin नहीं मिला'],
+  ])('%j', async (args, message) => {
+    expect(await check(one(story()), args)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining(message),
+    });
+  });
+});
+
+describe('files and folders that are named', () => {
+  const files = {
+    'articles/2023/a.md': story({}, 'नही।'),
+    'articles/2024/b.md': story({ title: 'दूसरी खबर' }, 'उन्होने।'),
+    'articles/2024/c.md': story({ title: 'तीसरी खबर' }, 'दोनो।'),
+  };
+  it.each([
+    [['articles/2024/b.md'], ['उन्होंने']],
+    [['articles/2024'], ['उन्होंने', 'दोनों']],
+    [
+      ['articles/2023/', 'articles/2024/c.md'],
+      ['नहीं', 'दोनों'],
+    ],
+    [['.'], ['नहीं', 'उन्होंने', 'दोनों']],
+  ])('%j', async (args, fixes) => {
+    const { findings } = await check(files, args);
+    expect(findings.map(({ fix }) => fix)).toEqual(fixes);
   });
 });
