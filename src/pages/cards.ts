@@ -19,8 +19,8 @@ export interface CardMaker {
 }
 
 export function cardMaker(pictures: PictureFinder): CardMaker {
-  const made = new WeakMap<Article, Card>();
-  const digested = new WeakMap<Article, string>();
+  const made = new Map<Article, Card>();
+  const digested = new Map<Article, string>();
   const card = (article: Article): Card => {
     const known = made.get(article);
     if (known) return known;
