@@ -16,7 +16,16 @@ export function checkData<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
-  return { faults: result.error.issues.flatMap((issue) => issueFaults(issue, data, schema)) };
+  const faults = result.error.issues.flatMap((issue) => issueFaults(issue, data, schema));
+  const misspelt = new Set(
+    faults.filter(({ rule }) => rule === 'misspelt-key').map(({ values }) => values.suggestion),
+  );
+  // A key that stands there under another name is not missing.
+  return {
+    faults: faults.filter(
+      ({ rule, values }) => rule !== 'missing-key' || !misspelt.has(values.key),
+    ),
+  };
 }
 
 function issueFaults(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): readonly Fault[] {
@@ -40,12 +49,16 @@ function issueFaults(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType):
     const one = first === undefined ? example : `${key}: ${first}`;
     return [fault('text-expected', { key, example: one }, path)];
   }
-  return [fault('not-a-mapping', {}, path)];
+  return [
+    fault('not-a-mapping', { key, example: key === '' ? exampleOfKey('title') : example }, path),
+  ];
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
   for (const step of path) {
+    // A value alone counts as a list of one.
+    if (step === 0 && value !== undefined && !Array.isArray(value)) continue;
     if (typeof value !== 'object' || value === null) return undefined;
     value = Object.hasOwn(value, step)
       ? (value as Record<string | number, unknown>)[step]

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
 import { checkData } from './checkData.ts';
 import { isPresent } from './fields.ts';
+import { fileInCommand } from './fileInCommand.ts';
 import { countLines, splitFrontMatter } from './frontMatter.ts';
 import type { Instant } from './instant.ts';
 import { looksLikeKrutiDev } from './krutiDev.ts';
@@ -89,8 +90,11 @@ function checkBody(
     return [{ ...fault('merge-conflict', { found: conflict[0] }), line: line + lines }];
   }
   if (body.trim() === '') return draft ? [] : [{ ...fault('empty-body', {}), line }];
-  if (looksLikeKrutiDev(body)) return [{ ...fault('legacy-font', { file }), line }];
-  return looksLikeKrutiDev(title) ? [fault('legacy-font', { file }, ['title'])] : [];
+  if (looksLikeKrutiDev(body))
+    return [{ ...fault('legacy-font', { file: fileInCommand(file) }), line }];
+  return looksLikeKrutiDev(title)
+    ? [fault('legacy-font', { file: fileInCommand(file) }, ['title'])]
+    : [];
 }
 
 function dateFaults({ date, updated, expires }: ArticleFields): readonly Fault[] {

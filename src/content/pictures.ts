@@ -69,10 +69,19 @@ export class PictureFinder {
     if (only !== undefined) {
       return fault('picture-ambiguous', { src, found: [only, ...others].join(', ') }, path);
     }
-    const suggestion = misspelt(name, [...this.#byName.keys()]);
-    const file = this.#byName.get(suggestion ?? '')?.[0] ?? '';
+    const file = this.#misspelt(name);
     return fault('picture-not-found', { src, suggestion: file }, path);
   }
+
+  /** Endings are alike anyway: only what stands before them tells which picture is meant. */
+  #misspelt(name: string): string {
+    const stems = new Map([...this.#byName].map(([known, files]) => [stem(known), files[0] ?? '']));
+    return stems.get(misspelt(stem(name), [...stems.keys()]) ?? '') ?? '';
+  }
+}
+
+function stem(name: string): string {
+  return name.replace(/\.[a-z0-9]+$/i, '');
 }
 
 function possiblePlaces(wanted: string, from: string): readonly string[] {

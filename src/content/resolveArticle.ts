@@ -134,11 +134,16 @@ function authorFault(written: string, authors: NameIndex, districts: NameIndex):
   if (names.length === 2 && !found[1] && (districts.find(place) || isDatelinePlace(place))) {
     return fault('author-with-place', { author: found[0] ?? name, place });
   }
-  if (names.length > 1 && found.some((id) => id !== undefined)) {
+  if (names.length > 1 && (found.some((id) => id !== undefined) || names.every(isFullName))) {
     const list = names.map((name, index) => found[index] ?? name).join(', ');
     return fault('several-authors', { list });
   }
   return unknownAuthor(written, authors);
+}
+
+/** "राजेश शर्मा": a single word may be a degree or a place. */
+function isFullName(name: string): boolean {
+  return /^\S+(?:\s\S+){1,3}$/.test(name);
 }
 
 function resolveDistricts(

@@ -7,13 +7,16 @@ import { quoteWhole } from './quoteYaml.ts';
 const HASHTAG =
   /^(\s*(?:- )?[^\s:#"'][^:\n]*):[ \t]+([^\s"'|>#[{][^\n]*[ \t]#[^\s#][^\n]*|#[^\s#][^\n]*)$/gm;
 
+/** After a headline nobody writes comments: `title: फिल्म # समीक्षा` is meant as it stands. */
+const HASH_IN_WORDS = /^((?:title|deck|summary)):[ \t]+([^\s"'|>#[{][^\n]*[ \t]#[ \t][^\n]*)$/gm;
+
 /** Text that YAML would silently take for comments, and keys that it would take for text. */
 export function silentLosses(source: string): readonly Fault[] {
   return [...(source.includes(' #') ? hashtags(source) : []), ...gluedKeys(source)];
 }
 
 function hashtags(source: string): readonly Fault[] {
-  return [...source.matchAll(HASHTAG)].map((match) => {
+  return [...source.matchAll(HASHTAG), ...source.matchAll(HASH_IN_WORDS)].map((match) => {
     const key = match[1]?.trim() ?? '';
     return {
       ...fault('hash-in-text', { fixed: `${key}: ${withoutLoss(key, match[2] ?? '')}` }),

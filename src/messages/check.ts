@@ -18,12 +18,12 @@ export const deskTexts = {
     hi: {
       what: 'यह पैरा पुराने फॉन्ट ({font}) में है: “{fix}…”',
       why: 'ऐसा पाठ पाठक को अंग्रेजी के बेमतलब अक्षर दिखता है और खोज में नहीं मिलता।',
-      remedy: '`npm run convert` से बदलें (`npm run convert -- --help`) और फिर पढ़कर देखें।',
+      remedy: '`npm run convert -- --from {font} --write {file}` से बदलें और फिर पढ़कर देखें।',
     },
     en: {
       what: 'This paragraph is typed in a legacy font ({font}): “{fix}…”',
       why: 'Readers see meaningless Latin letters, and search cannot find it.',
-      remedy: 'Convert it with `npm run convert` (see `--help`) and read the result.',
+      remedy: 'Convert it with `npm run convert -- --from {font} --write {file}` and read it.',
     },
   },
   'raw-html': {

@@ -66,7 +66,7 @@ const MISTAKES: readonly [mistake: string, text: string, sentence: string, other
   [
     'Kruti Dev',
     story({}, 'Hkksiky esa lh,e us dgk fd ljdkj fdlkuksa ds lkFk gSA'),
-    'खबर कृतिदेव में है। बदलने के लिए: `npm run convert -- --from krutidev010 articles/khabar.md`',
+    'खबर कृतिदेव में है। बदलने के लिए: `npm run convert -- --from krutidev010 content/articles/khabar.md`',
   ],
   [
     'a correction as one sentence',

@@ -1,8 +1,11 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { runConvertCommand } from '../../src/desk/convertCommand.ts';
 import { legacyFileLines } from '../../src/desk/legacyFileLines.ts';
+import { scratchFolder } from '../support/tinyPaper.ts';
 
 async function convert(args: readonly string[], input: string | Uint8Array = '') {
   const output = new PassThrough();
@@ -50,7 +53,45 @@ describe('npm run convert', () => {
     }
   });
 
+  const STORY = [
+    '---',
+    "title: lhgksj esa ckfj'k",
+    'date: 2024-11-22',
+    'category: khel',
+    'author: pradesh-samwad-team',
+    'image: {src: nadi.jpg, alt: "घाट पर आरती"}',
+    '---',
+    '',
+    'Hkksiky esa lh,e us dgk gS fd ;g dke gks x;kA BJP ds fo/kk;d Hkh vk,A',
+    '',
+    'https://example.com/nadi',
+    '',
+  ].join('\n');
+  const IN_UNICODE = STORY.replace("lhgksj esa ckfj'k", '"सीहोर में बारिश"').replace(
+    'Hkksiky esa lh,e us dgk gS fd ;g dke gks x;kA BJP ds fo/kk;d Hkh vk,A',
+    'भोपाल में सीएम ने कहा है कि यह काम हो गया। BJP के विधायक भी आए।',
+  );
+
+  test('of a story only the words become Unicode', async () => {
+    expect((await convert(['--from', 'krutidev010'], STORY)).output).toBe(IN_UNICODE);
+    const again = await convert(['--from', 'krutidev010'], IN_UNICODE);
+    expect(again.output).toBe(IN_UNICODE);
+  });
+
+  test('--write changes the file itself, and nothing else stays beside it', async () => {
+    const scratch = await scratchFolder();
+    const file = join(scratch.path, 'khabar.md');
+    await writeFile(file, STORY);
+    const done = await convert(['--from', 'krutidev010', '--write', file]);
+    expect(done).toMatchObject({ code: 0, output: '' });
+    expect(done.errors).toContain('पढ़कर देखें');
+    expect(await readFile(file, 'utf8')).toBe(IN_UNICODE);
+    expect(await readdir(scratch.path)).toEqual(['khabar.md']);
+    await scratch.remove();
+  });
+
   test.each([
+    [['--from', 'krutidev010', '--write'], 2, 'फाइल का नाम भी लिखें'],
     [[], 2, 'npm run convert -- --from krutidev010 purani.txt'],
     [['a.txt'], 2, 'npm run convert -- --from krutidev010 a.txt'],
     [['--from', 'krutidev010', 'a.txt', 'b.txt'], 2, 'एक ही फाइल'],

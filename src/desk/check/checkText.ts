@@ -1,12 +1,15 @@
 /** The check of one file by its text: what the command says of a file, and browsers while one writes. */
 import {
   type ArticleSource,
+  fileInCommand,
   type Newsroom,
   type Problem,
   readStory,
   type StaticSource,
 } from '../../content/index.ts';
+import { LEGACY_FONTS } from '../../hindi/index.ts';
 import { checkTexts, deskTexts } from '../../messages/check.ts';
+import { fillText } from '../../messages/fillText.ts';
 import type { Language } from '../../messages/problems.ts';
 import { type CopyContext, type CopyFinding, type CopyStyle, checkCopy } from './copyDesk.ts';
 import { type Finding, findingOfProblem, sortFindings } from './finding.ts';
@@ -123,7 +126,7 @@ function findingOfCopy(
     message: message[language],
     why: texts.copyWhy,
     remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead(rule),
-    ...(rule === 'legacy-paragraph' && legacyTexts(language)),
+    ...(rule === 'legacy-paragraph' && legacyTexts(file, language)),
     span: { start, end },
     ...known,
     ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
@@ -131,9 +134,10 @@ function findingOfCopy(
 }
 
 /** Legacy text is no matter of style, and nobody may wish to silence it. */
-function legacyTexts(language: Language): Pick<Finding, 'why' | 'remedy'> {
+function legacyTexts(file: string, language: Language): Pick<Finding, 'why' | 'remedy'> {
   const { why, remedy } = deskTexts['legacy-paragraph'][language];
-  return { why, remedy };
+  const values = { font: LEGACY_FONTS[0], file: fileInCommand(file) };
+  return { why, remedy: fillText(remedy, values) };
 }
 
 function contextOf(story: ArticleSource | StaticSource | undefined): CopyContext {

@@ -266,14 +266,14 @@ export const frontMatterProblems = {
   'not-a-mapping': {
     severity: 'error',
     hi: {
-      what: 'यहां `कुंजी: मान` की पंक्तियां चाहिए',
-      why: 'जो लिखा है, उससे पता नहीं चलता कि क्या शीर्षक है और क्या तारीख।',
-      remedy: 'हर पंक्ति `title: …` की तरह लिखें।',
+      what: '[[`{key}` के आगे ]]`कुंजी: मान` के जोड़े चाहिए',
+      why: 'जो लिखा है, उससे पता नहीं चलता कि उसमें क्या किस जगह का है।',
+      remedy: 'ऐसे लिखें: `{example}`',
     },
     en: {
-      what: 'Lines of `key: value` are expected here',
-      why: 'What is written does not say which part is the title and which the date.',
-      remedy: 'Write each line like `title: …`.',
+      what: 'Pairs of `key: value` are expected[[ after `{key}`]]',
+      why: 'What is written does not say which part is which.',
+      remedy: 'Write `{example}`',
     },
   },
   'not-a-list': {

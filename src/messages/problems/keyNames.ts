@@ -182,6 +182,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   id: 'roman-naam',
   url: 'https://example.com',
   story: '/desh-videsh/2024/11/rus-daura/',
+  image: '{src: nadi.jpg, alt: "तस्वीर में क्या दिख रहा है"}',
+  removed: '{date: 2024-11-23, reason: "अदालत के आदेश पर"}',
+  ignore: '[{rule: double-space, reason: "कविता की पंक्तियां"}]',
+  claim: '{text: "दावा क्या था", verdict: "सच क्या है"}',
+  entries: '[{date: 2024-11-23 18:35, body: "ताजा जानकारी"}]',
 };
 
 /** A line that shows how a key is written. */

@@ -20,12 +20,12 @@ export const textProblems = {
     hi: {
       what: 'खबर कृतिदेव में है। बदलने के लिए: `npm run convert -- --from krutidev010 {file}`',
       why: 'पुराने फॉन्ट का पाठ पाठकों को अंग्रेजी अक्षरों का ढेर दिखेगा।',
-      remedy: 'यूनिकोड में बदलकर फिर सहेजें।',
+      remedy: 'अंत में `--write` जोड़ें तो फाइल में ही बदल जाएगी; फिर पढ़कर देखें।',
     },
     en: {
       what: 'The story is in Kruti Dev. To convert: `npm run convert -- --from krutidev010 {file}`',
       why: 'Readers would see a heap of Latin letters.',
-      remedy: 'Convert it to Unicode and save it again.',
+      remedy: 'With `--write` at the end the file itself is changed; then read it.',
     },
   },
   'merge-conflict': {

@@ -333,11 +333,38 @@ const MISTAKES: readonly Mistake[] = [
     says: ['पंक्ति 7: पाठ में HTML है: <b>। मोटे अक्षरों के लिए `**पाठ**` लिखें।'],
   },
   {
+    mistake: 'two new authors on one line',
+    text: story({ author: 'किरण राव, मोहन दास' }),
+    says: [
+      'पंक्ति 5: दो नाम हैं? सूची में लिखें: `[किरण राव, मोहन दास]`। `author: [किरण राव, मोहन दास]` लिखें।',
+    ],
+  },
+  {
+    mistake: 'a rule silenced without a reason',
+    text: story({ ignore: 'double-space' }),
+    says: [
+      'पंक्ति 5: `ignore` के आगे `कुंजी: मान` के जोड़े चाहिए। ऐसे लिखें: `ignore: [{rule: double-space, reason: "कविता की पंक्तियां"}]`',
+    ],
+  },
+  {
+    mistake: 'a removal without date and reason',
+    text: story({ removed: 'हां' }),
+    says: [
+      'पंक्ति 5: `removed` के आगे `कुंजी: मान` के जोड़े चाहिए। ऐसे लिखें: `removed: {date: 2024-11-23, reason: "अदालत के आदेश पर"}`',
+    ],
+  },
+  {
+    mistake: 'a hash in the headline, which would end it',
+    text: story({ title: 'रूस दौरा # पहली तस्वीर' }),
+    says: ['पंक्ति 2: "#" के बाद का पाठ छूट जाएगा। यह पंक्ति ऐसे लिखें: `title: "रूस दौरा # पहली तस्वीर"`'],
+    mended: true,
+  },
+  {
     mistake: 'Kruti Dev',
     text: story({}, 'Hkksiky esa lh,e us dgk fd ljdkj fdlkuksa ds lkFk gSA'),
     says: [
-      'पंक्ति 6: खबर कृतिदेव में है। बदलने के लिए: `npm run convert -- --from krutidev010 articles/khabar.md`। यूनिकोड में बदलकर फिर सहेजें।',
-      'पंक्ति 7: यह पैरा पुराने फॉन्ट (krutidev010) में है: “भोपाल में सीएम ने कहा कि सरकार किसानों के साथ है।…”। `npm run convert` से बदलें (`npm run convert -- --help`) और फिर पढ़कर देखें।',
+      'पंक्ति 6: खबर कृतिदेव में है। बदलने के लिए: `npm run convert -- --from krutidev010 content/articles/khabar.md`। अंत में `--write` जोड़ें तो फाइल में ही बदल जाएगी; फिर पढ़कर देखें।',
+      'पंक्ति 7: यह पैरा पुराने फॉन्ट (krutidev010) में है: “भोपाल में सीएम ने कहा कि सरकार किसानों के साथ है।…”। `npm run convert -- --from krutidev010 --write content/articles/khabar.md` से बदलें और फिर पढ़कर देखें।',
     ],
   },
   {
