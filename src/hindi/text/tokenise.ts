@@ -84,14 +84,22 @@ function kindOf(text: string, isAbbreviation: boolean): TokenKind {
 /** What a UTF-16 code unit is to a token; where it is none of these the rules have to look. */
 const BREAK = 1;
 const LETTER = 2;
-/** A quotation mark: it ends a word of Devanagari, but may be an apostrophe in other words. */
+/** A quotation mark ends a word of Devanagari but may be an apostrophe in others; a colon may be a visarga. */
 const QUOTE = 3;
 const LATIN = 4;
 const DIGIT = 5;
+/** A mark without width: part of the word that it stands in, and no beginning of one. */
+const MARK = 6;
+/** A dot, hyphen or plus: with a break behind it no token begins there. */
+const JOINT = 7;
 
 const roles = new Uint8Array(0x10000);
 for (const sign of ' \t\n\r,;!?()[]{}<>"|/*।॥“”–—…%₹&=~^`') roles[sign.charCodeAt(0)] = BREAK;
-for (const sign of "‘’'") roles[sign.charCodeAt(0)] = QUOTE;
+for (const sign of "‘’':") roles[sign.charCodeAt(0)] = QUOTE;
+for (const sign of '.-+') roles[sign.charCodeAt(0)] = JOINT;
+for (const sign of '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF') {
+  roles[sign.charCodeAt(0)] = MARK;
+}
 roles.fill(LETTER, 0x0900, 0x0964).fill(LETTER, 0x0971, 0x0980);
 roles.fill(LATIN, 0x41, 0x5b).fill(LATIN, 0x61, 0x7b);
 roles.fill(DIGIT, 0x30, 0x3a).fill(DIGIT, 0x0966, 0x0970);
@@ -107,7 +115,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const role = roleAt(text, at);
-    if (role === BREAK || role === QUOTE) {
+    if (canBeginNothing(role) || (role === JOINT && roleAt(text, at + 1) === BREAK)) {
       at++;
       continue;
     }
@@ -122,6 +130,10 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+function canBeginNothing(role: number): boolean {
+  return role === BREAK || role === QUOTE || role === MARK;
+}
+
 function roleAt(text: string, at: number): number {
   return at < text.length ? (roles[text.charCodeAt(at)] ?? 0) : BREAK;
 }
@@ -131,16 +143,16 @@ function roleAt(text: string, at: number): number {
  * them, or words of Devanagari joined by hyphens. The same place where the rules have to look.
  */
 function plainEnd(text: string, start: number, role: number): number {
-  let end = runEnd(text, start, role);
+  const run = runEnd(text, start, role);
   if (role === LETTER) {
-    while (text.charCodeAt(end) === HYPHEN && roleAt(text, end + 1) === LETTER) {
-      end = runEnd(text, end + 1, LETTER);
-    }
+    if (roleAt(text, run) === BREAK) return run;
+    const end = wordsEnd(text, run);
     return endsWord(text, end) ? end : start;
   }
+  const end = role === DIGIT ? figuresEnd(text, run) : run;
   const isPlain =
     roleAt(text, end) === BREAK &&
-    (role === LATIN || (role === DIGIT && !continuesFigure(text, end)));
+    (role === LATIN || (role === DIGIT && !text.startsWith(ORDINAL_APART, end)));
   return isPlain ? end : start;
 }
 
@@ -150,18 +162,35 @@ function runEnd(text: string, start: number, role: number): number {
   return end;
 }
 
-/** Digits may go on behind a comma, and before an ordinal ending that stands apart. */
-function continuesFigure(text: string, at: number): boolean {
-  return text.startsWith(' व', at) || (text[at] === ',' && roleAt(text, at + 1) === DIGIT);
+/** @param run end of the first run of letters */
+function wordsEnd(text: string, run: number): number {
+  let end = run;
+  for (;;) {
+    const behind = roleAt(text, end);
+    if (behind === LETTER || behind === MARK) end = runEnd(text, end, behind);
+    else if (text.charCodeAt(end) === HYPHEN && roleAt(text, end + 1) === LETTER) end++;
+    else return end;
+  }
+}
+
+/** Digits with a dot, comma or colon between two. */
+function figuresEnd(text: string, run: number): number {
+  let end = run;
+  while ('.,:'.includes(text.charAt(end) || ' ') && roleAt(text, end + 1) === DIGIT) {
+    end = runEnd(text, end + 1, DIGIT);
+  }
+  return end;
 }
 
 /** A colon with a letter behind it may be a visarga. */
 function endsWord(text: string, end: number): boolean {
   const behind = roleAt(text, end);
-  if (behind === BREAK || behind === QUOTE) return true;
-  return text.charCodeAt(end) === COLON && roleAt(text, end + 1) === BREAK;
+  if (text.charCodeAt(end) === COLON) return roleAt(text, end + 1) === BREAK;
+  return behind === BREAK || behind === QUOTE;
 }
 
+/** How an ordinal ending that stands apart begins. */
+const ORDINAL_APART = ' व';
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
 
