@@ -27,8 +27,12 @@ const REMEMBERED = 20_000;
 
 const credibleLoan = remembered((word): string | undefined => {
   if (isWrittenNatively(word)) return undefined;
-  const loan = exactLoan(word);
-  return loan && (looksForeign(word) || SHORT_LOANS.has(loan)) ? loan : undefined;
+  const isForeign = looksForeign(word);
+  const sound = romaniseWord(word, jointsOf);
+  // Most words are native, and few sound like the short ones that are English all the same.
+  if (!isForeign && !outlinesOfShort.has(outline(sound))) return undefined;
+  const loan = exactLoan(word, sound);
+  return loan && (isForeign || SHORT_LOANS.has(loan)) ? loan : undefined;
 }, REMEMBERED);
 
 /** Sounds and clusters that mark a word as English; without them only a long word is taken for a loan. */
@@ -59,8 +63,9 @@ const SHORT_LOANS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-function exactLoan(word: string): string | undefined {
-  const sound = romaniseWord(word, jointsOf);
+const outlinesOfShort: ReadonlySet<string> = new Set([...SHORT_LOANS].map(outline));
+
+function exactLoan(word: string, sound: string): string | undefined {
   wordsByOutline ??= groupByOutline(`${ENGLISH_WORDS} ${ENGLISH_NAMES}`);
   const candidates = wordsByOutline.get(outline(sound));
   if (!candidates) return undefined;

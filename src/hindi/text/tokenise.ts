@@ -113,21 +113,35 @@ roles.fill(DIGIT, 0x30, 0x3a).fill(DIGIT, 0x0966, 0x0970);
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, (start, end, kind) => {
+    tokens.push({ text: text.slice(start, end), start, end, kind });
+  });
+  return tokens;
+}
+
+/** `tokenise` for whoever needs no object for each token, as in the loop that builds an index. */
+export function eachToken(
+  text: string,
+  visit: (start: number, end: number, kind: TokenKind) => void,
+): void {
   for (let at = 0; at < text.length; ) {
     const role = roleAt(text, at);
     if (canBeginNothing(role) || (role === JOINT && roleAt(text, at + 1) === BREAK)) {
       at++;
       continue;
     }
-    const end = plainEnd(text, at, role);
-    if (end === at) at = addByRule(tokens, text, at);
-    else {
-      const own = text.slice(at, end);
-      tokens.push({ text: own, start: at, end, kind: plainKind(own, role) });
-      at = end;
+    const run = runEnd(text, at, role);
+    if (role === LETTER && roleAt(text, run) === BREAK) {
+      visit(at, run, 'word');
+      at = run;
+      continue;
     }
+    const end = plainEnd(text, at, run, role);
+    if (end > at) {
+      visit(at, end, plainKind(text.slice(at, end), role));
+      at = end;
+    } else at = visitByRule(text, at, visit);
   }
-  return tokens;
 }
 
 function canBeginNothing(role: number): boolean {
@@ -140,12 +154,12 @@ function roleAt(text: string, at: number): number {
 
 /**
  * End of a token that needs no rule, as most of a text do: letters or figures alone with a break behind
- * them, or words of Devanagari joined by hyphens. The same place where the rules have to look.
+ * them, or words of Devanagari joined by hyphens. The start where the rules have to look.
+ *
+ * @param run end of the signs of the first one's role
  */
-function plainEnd(text: string, start: number, role: number): number {
-  const run = runEnd(text, start, role);
+function plainEnd(text: string, start: number, run: number, role: number): number {
   if (role === LETTER) {
-    if (roleAt(text, run) === BREAK) return run;
     const end = wordsEnd(text, run);
     return endsWord(text, end) ? end : start;
   }
@@ -200,13 +214,17 @@ function plainKind(text: string, role: number): TokenKind {
   return text.includes('-') ? 'compound' : 'word';
 }
 
-/** Adds the token that begins at a place, if one does; returns where to go on. */
-function addByRule(tokens: Token[], text: string, start: number): number {
+/** Visits the token that begins at a place, if one does; returns where to go on. */
+function visitByRule(
+  text: string,
+  start: number,
+  visit: (start: number, end: number, kind: TokenKind) => void,
+): number {
   anyToken.lastIndex = start;
   const match = anyToken.exec(text);
   if (match === null) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   const [found, abbreviated] = match;
   const end = start + found.length;
-  tokens.push({ text: found, start, end, kind: kindOf(found, abbreviated !== undefined) });
+  visit(start, end, kindOf(found, abbreviated !== undefined));
   return end;
 }

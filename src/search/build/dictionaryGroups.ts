@@ -1,4 +1,5 @@
 /** The words of a tier in the order of their phonetic keys, with packs for their postings. */
+import { remembered } from '../../hindi/remembered.ts';
 import { COMMON_SPELLINGS } from '../../hindi/roman/commonSpellings.ts';
 import { englishLoan } from '../../hindi/roman/englishLoan.ts';
 import { NAME_SPELLINGS } from '../../hindi/roman/nameSpellings.ts';
@@ -66,15 +67,21 @@ interface KeyedTerm extends TierTerm {
 }
 
 function keyedTerm(term: TierTerm): KeyedTerm {
-  const keys = keysOf(term.word);
-  const loan = /^[\u0900-\u097F]{3,}$/.test(term.word) ? romanSpelling(term.word) : undefined;
+  return { ...term, ...soundsOf(term.word) };
+}
+
+/** The tiers of a paper, and its next build, have most words in common. */
+const REMEMBERED = 100_000;
+
+const soundsOf = remembered((word): Omit<KeyedTerm, keyof TierTerm> => {
+  const keys = keysOf(word);
+  const loan = /^[\u0900-\u097F]{3,}$/.test(word) ? romanSpelling(word) : undefined;
   return {
-    ...term,
     first: keys[0] ?? '',
     keys: loan ? [...new Set([...keys, ...keysOf(loan)])] : keys,
     ...(loan && { english: loan }),
   };
-}
+}, REMEMBERED);
 
 /** How people write a word in Roman letters where its sounds do not tell. */
 function romanSpelling(word: string): string | undefined {

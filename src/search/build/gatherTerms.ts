@@ -1,17 +1,9 @@
 /** Which words the stories of a tier hold, and how much each says about its story. */
-import type { Token } from '../../hindi/text/tokenise.ts';
-import { isStopword } from '../../hindi/words/stopwords.ts';
 import type { SearchDocument } from '../engine.ts';
-import { IMPACT_LEVELS, PostingsWriter, tellingOf } from '../format/postings.ts';
+import { IMPACT_LEVELS, tellingOf } from '../format/postings.ts';
 import { filterTerms } from '../terms/filterTerms.ts';
-import {
-  type PhraseRole,
-  phraseRole,
-  phraseTerms,
-  textTokens,
-  tokenTerms,
-} from '../terms/textTerms.ts';
 import { compoundsOf } from './compounds.ts';
+import { type Gathered, Vocabulary } from './vocabulary.ts';
 
 /** A word of a tier with its postings. */
 export interface TierTerm {
@@ -30,12 +22,6 @@ const K1 = 1.2;
 const B = 0.6;
 const AVERAGE_LENGTH = 300;
 
-interface Gathered {
-  readonly word: string;
-  readonly isStop: boolean;
-  readonly postings: PostingsWriter;
-}
-
 /** @param documents newest first */
 export function gatherTerms(documents: readonly SearchDocument[]): readonly TierTerm[] {
   const vocabulary = new Vocabulary();
@@ -45,24 +31,24 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
   const isEverywhere = everywhere(stories, terms);
   const weights = new StoryWeights(terms.length);
   for (const [story, { title, other, body, filters }] of stories.entries()) {
-    const add = (words: Uint32Array, weight: number, isWanted: (id: number) => boolean): void => {
+    const add = (words: Uint32Array, weight: number, isBody: boolean): void => {
       let following: ReadonlyMap<number, number> | undefined;
       for (const id of words) {
-        if (isWanted(id)) weights.add(id, weight);
+        if (!isBody || !isEverywhere(id)) weights.add(id, weight);
         const joined = following?.get(id);
         if (joined !== undefined) weights.add(joined, weight);
-        following = compounds.get(id);
+        following = compounds[id];
       }
     };
-    add(title, WEIGHTS.title, () => true);
-    const inTitle = new Set(weights.ids());
-    add(other, WEIGHTS.other, () => true);
-    add(body, WEIGHTS.body, (id) => !isEverywhere(id));
+    add(title, WEIGHTS.title, false);
+    const titled = weights.count;
+    add(other, WEIGHTS.other, false);
+    add(body, WEIGHTS.body, true);
     for (const id of filters) weights.add(id, 1);
     const length = body.length + title.length;
-    for (const [id, weight] of weights.taken()) {
-      vocabulary.post(id, story, impactOf(weight, length), inTitle.has(id));
-    }
+    weights.take((id, weight, place) => {
+      terms[id]?.postings.add(story, tellingOf(impactOf(weight, length), place < titled));
+    });
   }
   return terms.flatMap(({ word, postings }, id) =>
     postings.stories === 0
@@ -71,7 +57,7 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
           {
             word,
             stories: postings.stories,
-            beginsCompound: compounds.has(id),
+            beginsCompound: compounds[id] !== undefined,
             postings: postings.written(),
           },
         ],
@@ -81,10 +67,15 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
 /** How much each word counts in one story; arrays spare a map a story. */
 class StoryWeights {
   readonly #weights: Float64Array;
-  #ids: number[] = [];
+  readonly #ids: number[] = [];
 
   constructor(terms: number) {
     this.#weights = new Float64Array(terms);
+  }
+
+  /** Words so far. */
+  get count(): number {
+    return this.#ids.length;
   }
 
   add(id: number, weight: number): void {
@@ -93,19 +84,14 @@ class StoryWeights {
     this.#weights[id] = before + weight;
   }
 
-  ids(): readonly number[] {
-    return this.#ids;
-  }
-
-  /** All weights, which are zero afterwards. */
-  taken(): readonly (readonly [id: number, weight: number])[] {
-    const ids = this.#ids;
-    this.#ids = [];
-    return ids.map((id) => {
-      const weight = this.#weights[id] ?? 0;
+  /** All words with their weights, in the order in which they came; none are left. */
+  take(visit: (id: number, weight: number, place: number) => void): void {
+    for (let place = 0; place < this.#ids.length; place++) {
+      const id = this.#ids[place] ?? 0;
+      visit(id, this.#weights[id] ?? 0, place);
       this.#weights[id] = 0;
-      return [id, weight];
-    });
+    }
+    this.#ids.length = 0;
   }
 }
 
@@ -147,55 +133,4 @@ function readStory(document: SearchDocument, vocabulary: Vocabulary): StoryTerms
     body: vocabulary.read(document.text()),
     filters: Uint32Array.from(filterTerms(document), (term) => vocabulary.idOf(term)),
   };
-}
-
-interface KnownToken {
-  readonly terms: readonly number[];
-  readonly role: PhraseRole | undefined;
-}
-
-/** All words of a tier, numbered as they come. */
-class Vocabulary {
-  readonly terms: Gathered[] = [];
-  readonly #ids = new Map<string, number>();
-  readonly #tokens = new Map<string, KnownToken>();
-
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.terms.length;
-    this.#ids.set(word, id);
-    const isStop = isStopword(word);
-    this.terms.push({ word, isStop, postings: new PostingsWriter() });
-    return id;
-  }
-
-  read(text: string): Uint32Array {
-    const tokens = textTokens(text);
-    const ids: number[] = [];
-    let hasPhrase = false;
-    let isLetterBefore = false;
-    for (const token of tokens) {
-      const { terms, role } = this.#known(token);
-      for (const id of terms) ids.push(id);
-      const isLetter = role === 'letter';
-      if (role === 'multiplier' || (isLetter && isLetterBefore)) hasPhrase = true;
-      isLetterBefore = isLetter;
-    }
-    if (hasPhrase) for (const term of phraseTerms(tokens)) ids.push(this.idOf(term));
-    return Uint32Array.from(ids);
-  }
-
-  #known(token: Token): KnownToken {
-    const known = this.#tokens.get(token.text);
-    if (known) return known;
-    const terms = tokenTerms(token).map((term) => this.idOf(term));
-    const fresh: KnownToken = { terms, role: phraseRole(token.text) };
-    this.#tokens.set(token.text, fresh);
-    return fresh;
-  }
-
-  post(id: number, story: number, impact: number, inTitle: boolean): void {
-    this.terms[id]?.postings.add(story, tellingOf(impact, inTitle));
-  }
 }
