@@ -126,18 +126,28 @@ function findingOfCopy(
     message: message[language],
     why: texts.copyWhy,
     remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead(rule),
-    ...(rule === 'legacy-paragraph' && legacyTexts(file, language)),
+    ...(isDeskRule(rule) && deskRemedy(rule, { file, fix }, language)),
     span: { start, end },
     ...known,
     ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
   };
 }
 
-/** Legacy text is no matter of style, and nobody may wish to silence it. */
-function legacyTexts(file: string, language: Language): Pick<Finding, 'why' | 'remedy'> {
-  const { why, remedy } = deskTexts['legacy-paragraph'][language];
-  const values = { font: LEGACY_FONTS[0], file: fileInCommand(file) };
-  return { why, remedy: fillText(remedy, values) };
+/** What the copy desk finds besides typography has texts of its own. */
+function isDeskRule(rule: string): rule is 'house-word' | 'legacy-paragraph' {
+  return rule === 'house-word' || rule === 'legacy-paragraph';
+}
+
+function deskRemedy(
+  rule: 'house-word' | 'legacy-paragraph',
+  { file, fix = '' }: { readonly file: string; readonly fix: string | undefined },
+  language: Language,
+): Pick<Finding, 'why' | 'remedy'> {
+  const { why, remedy } = deskTexts[rule][language];
+  return {
+    why,
+    remedy: fillText(remedy, { font: LEGACY_FONTS[0], file: fileInCommand(file), fix }),
+  };
 }
 
 function contextOf(story: ArticleSource | StaticSource | undefined): CopyContext {
