@@ -20,6 +20,7 @@ import {
   writeFiles,
 } from '../support/tinyPaper.ts';
 import { startChromium } from './chromium.ts';
+import { watchedPage } from './watchedPage.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
@@ -29,10 +30,9 @@ let scratch: ScratchFolder;
 let server: EditorServer;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
-let foreign: string[];
-/** What dialogs said, each of which is accepted. */
-let said: string[];
+let complaints: readonly string[];
+let foreign: readonly string[];
+let said: readonly string[];
 
 beforeAll(async () => {
   browser = await startChromium();
@@ -77,26 +77,10 @@ afterEach(async () => {
   await context.close();
 });
 
-/** A browser on a page of the server; every complaint and every request to another host is noted. */
+/** A browser on a page of the server. */
 async function open(viewport: typeof PHONE, path: string): Promise<void> {
-  context = await browser.newContext({ viewport });
-  page = await context.newPage();
-  complaints = [];
-  foreign = [];
-  said = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    said.push(dialog.message());
-    void dialog.accept();
-  });
-  page.on('request', (request) => {
-    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).origin !== server.origin) {
-      foreign.push(request.url());
-    }
-  });
+  const watched = await watchedPage(browser, server.origin, { viewport });
+  ({ context, page, complaints, foreign, said } = watched);
   await page.goto(server.origin + path);
 }
 

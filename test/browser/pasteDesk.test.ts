@@ -25,6 +25,7 @@ import {
   writeFiles,
 } from '../support/tinyPaper.ts';
 import { startChromium } from './chromium.ts';
+import { watchedPage } from './watchedPage.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
@@ -37,8 +38,8 @@ let server: Server;
 let origin: string;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
-let foreign: string[];
+let complaints: readonly string[];
+let foreign: readonly string[];
 
 beforeAll(async () => {
   browser = await startChromium();
@@ -69,7 +70,7 @@ afterEach(async () => {
   await stop();
 });
 
-/** A phone's browser on the page; every complaint and every request to another host is noted. */
+/** A phone's browser on the page, served as hosts do. */
 async function open(viewport: typeof PHONE): Promise<void> {
   server = createServer(({ url }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://localhost');
@@ -82,20 +83,8 @@ async function open(viewport: typeof PHONE): Promise<void> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-  context = await browser.newContext({ viewport, acceptDownloads: true });
-  page = await context.newPage();
-  complaints = [];
-  foreign = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => dialog.accept());
-  page.on('request', (request) => {
-    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).origin !== origin) {
-      foreign.push(request.url());
-    }
-  });
+  const watched = await watchedPage(browser, origin, { viewport, acceptDownloads: true });
+  ({ context, page, complaints, foreign } = watched);
   await page.goto(origin + PASTE_DESK);
   await ready();
 }

@@ -1,6 +1,7 @@
 /** Fields that name a story: some words of its headline find it. */
 import type { NamedStory } from '../../../src/editor/newsroomFile.ts';
 import { editorTexts } from '../../../src/messages/editor.ts';
+import { chips } from './chips.ts';
 import type { ControlProps } from './decap.ts';
 import { listOf } from './values.ts';
 
@@ -55,17 +56,7 @@ export function storiesControl(stories: KnownStories): unknown {
       return h(
         'div',
         { className: `${classNameWrapper} samwad-story` },
-        ...chosen.map((name) =>
-          h(
-            'button',
-            {
-              key: name,
-              type: 'button',
-              onClick: () => onChange(chosen.filter((other) => other !== name)),
-            },
-            `${titles.get(name) ?? name} ×`,
-          ),
-        ),
+        ...chips(chosen, onChange, (name) => titles.get(name) ?? name),
         h('input', {
           id: forID,
           value: typed,

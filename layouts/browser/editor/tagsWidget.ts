@@ -1,5 +1,5 @@
 /** The field of subjects: typed or chosen from those that the paper has. */
-import { editorTexts } from '../../../src/messages/editor.ts';
+import { chips } from './chips.ts';
 import type { ControlProps } from './decap.ts';
 import { listOf } from './values.ts';
 
@@ -27,18 +27,7 @@ export function tagsControl(known: readonly string[]): unknown {
       return h(
         'div',
         { className: `${classNameWrapper} samwad-tags` },
-        ...tags.map((tag) =>
-          h(
-            'button',
-            {
-              key: tag,
-              type: 'button',
-              title: editorTexts.tags.remove(tag),
-              onClick: () => onChange(tags.filter((other) => other !== tag)),
-            },
-            `${tag} ×`,
-          ),
-        ),
+        ...chips(tags, onChange),
         h('input', {
           id: forID,
           value: typed,
