@@ -219,6 +219,7 @@ const hi = {
   inPlaces: (message: string, count: string) => `${message} (${count} जगह)`,
   mendTogether: 'दिखने में कोई अंतर नहीं; सब एक साथ सुधर जाएंगे।',
   fixable: '(--fix से सुधर जाएगा)',
+  alike: (count: string) => `इस फाइल में ऐसी ${count} जगह और; सब --fix से सुधर जाएंगी।`,
   summary: (files: string, errors: string, warnings: string) =>
     `${files === '1' ? '1 फाइल जांची' : `${files} फाइलें जांचीं`}: ${errors} गलतियां, ${warnings} चेतावनियां`,
   canFix: (count: string) => `${count} अपने आप सुधर सकती हैं: npm run check -- --fix`,
@@ -252,6 +253,7 @@ const en: typeof hi = {
   inPlaces: (message, count) => `${message} (${count} places)`,
   mendTogether: 'They look the same; all are mended together.',
   fixable: '(--fix mends it)',
+  alike: (count) => `${count} more like it in this file; --fix mends them all.`,
   summary: (files, errors, warnings) =>
     `Files checked: ${files}; errors: ${errors}; warnings: ${warnings}`,
   canFix: (count) => `${count} can be mended: npm run check -- --fix`,

@@ -32,7 +32,7 @@ export const editorTexts = {
     none: 'कोई गलती नहीं मिली।',
     errors: (count: string) => `${count} गलती: इसे ठीक किए बिना खबर नहीं सहेजी जाएगी`,
     warnings: (count: string) => `${count} सुझाव`,
-    fix: (text: string) => `“${text}” लिखें`,
+    fix: (text: string) => (text === '' ? 'ठीक करें' : `“${text}” लिखें`),
   },
   text: {
     bold: 'मोटा',

@@ -18,7 +18,13 @@ import type { CopyFinding } from './copyDesk.ts';
 import { askLinks, type LinkAnswer, type LinkMemory } from './externalLinks.ts';
 import type { Finding } from './finding.ts';
 import { type ChangedLine, fixFiles } from './fixFiles.ts';
-import { annotation, findingToJson, formatChange, formatFinding } from './printFindings.ts';
+import {
+  annotation,
+  findingToJson,
+  formatChange,
+  formatFinding,
+  withoutRepetition,
+} from './printFindings.ts';
 
 export interface CommandSurroundings {
   /** Folder of the project, whose content/ is meant unless --content says otherwise. */
@@ -172,10 +178,12 @@ function tell(report: CheckReport, changes: readonly ChangedLine[], how: Telling
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   tellChanges(changes, language, say);
   const errorsFirst = findings.toSorted((a, b) => rank(a) - rank(b));
-  for (const finding of errorsFirst.slice(0, MOST_SHOWN)) {
-    say(`${formatFinding(finding, language, texts)}\n`);
+  const shown = withoutRepetition(errorsFirst);
+  for (const { finding, alike } of shown.slice(0, MOST_SHOWN)) {
+    const more = alike > 0 ? `\n    ${texts.alike(String(alike))}` : '';
+    say(`${formatFinding(finding, language, texts)}${more}\n`);
   }
-  if (findings.length > MOST_SHOWN) say(texts.more(String(findings.length - MOST_SHOWN)));
+  if (shown.length > MOST_SHOWN) say(texts.more(String(shown.length - MOST_SHOWN)));
   if (around.onGithub) {
     const below = relative(around.project, folder).split(sep).join('/');
     for (const finding of errorsFirst) say(annotation(finding, below));

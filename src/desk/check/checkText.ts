@@ -116,7 +116,6 @@ function findingOfCopy(
   { language }: Surroundings,
 ): Finding {
   const texts = checkTexts(language);
-  const written = text.text.slice(start, end);
   const known = fix === undefined ? {} : { fix };
   return {
     file,
@@ -125,12 +124,30 @@ function findingOfCopy(
     severity: 'warning',
     message: message[language],
     why: texts.copyWhy,
-    remedy: safe && fix !== undefined ? texts.copyFix(written, fix) : texts.copyRead(rule),
+    remedy:
+      safe && fix !== undefined
+        ? texts.copyFix(...withNeighbours(text.text, { start, end, fix }))
+        : texts.copyRead(rule),
     ...(isDeskRule(rule) && deskRemedy(rule, { file, fix }, language)),
     span: { start, end },
     ...known,
     ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
   };
+}
+
+/** Letters on either side of what is mended. */
+const NEIGHBOURS = 12;
+
+/** A space or a mark by itself tells nobody what is meant: the words beside it are shown too. */
+function withNeighbours(
+  text: string,
+  { start, end, fix }: { readonly start: number; readonly end: number; readonly fix: string },
+): readonly [found: string, fixed: string] {
+  const found = text.slice(start, end);
+  if (/[\p{L}\p{N}]/u.test(found)) return [found, fix];
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - NEIGHBOURS), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(end, end + NEIGHBOURS))?.[0] ?? '';
+  return [before + found + after, before + fix + after];
 }
 
 /** What the copy desk finds besides typography has texts of its own. */

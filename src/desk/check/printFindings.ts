@@ -16,6 +16,32 @@ export function formatFinding(finding: Finding, language: Language, texts: Check
   ].join('\n');
 }
 
+/** Findings of one rule in one file that are printed: who mends them all at once needs no more. */
+const MOST_ALIKE = 3;
+
+/** The findings for a terminal: of many that `--fix` mends alike, the first few and how many follow. */
+export function withoutRepetition(
+  findings: readonly Finding[],
+): readonly { readonly finding: Finding; readonly alike: number }[] {
+  const counts = new Map<string, number>();
+  const shown: { readonly finding: Finding; alike: number }[] = [];
+  const last = new Map<string, { alike: number }>();
+  for (const finding of findings) {
+    const kind = `${finding.file} ${finding.rule}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const before = last.get(kind);
+    if (count > MOST_ALIKE && finding.edits !== undefined && before) {
+      before.alike += 1;
+      continue;
+    }
+    const entry = { finding, alike: 0 };
+    shown.push(entry);
+    last.set(kind, entry);
+  }
+  return shown;
+}
+
 /** A workflow command of GitHub Actions, which shows the finding beside the line. */
 export function annotation(finding: Finding, folder: string): string {
   const { file, line, column, rule, severity, message, remedy } = finding;

@@ -191,6 +191,20 @@ describe('--fix', () => {
   });
 });
 
+describe('what the terminal shows', () => {
+  it('shows a mark with the words beside it', async () => {
+    const { said } = await check(one(story({}, 'वह गया ।')));
+    expect(said).toContain('“गया ।” → “गया।”');
+  });
+
+  it('does not repeat what is mended at once', async () => {
+    const { said, findings } = await check(one(story({}, 'वह गया । '.repeat(20).trim())));
+    expect(findings).toHaveLength(20);
+    expect(said.match(/\[space-before-mark\]/g)).toHaveLength(3);
+    expect(said).toContain('इस फाइल में ऐसी 17 जगह और');
+  });
+});
+
 describe('what is remembered', () => {
   it('says the same of what is as it was, and anew of what has changed', async () => {
     const files = {
