@@ -26,6 +26,8 @@ export interface IndexSource {
 
 /** Lists that are fetched for one beginning or ending at most: those around where the word would stand. */
 const MOST_LISTS = 3;
+/** Shards that are fetched for one beginning of a key at most. */
+const MOST_SHARDS = 2;
 
 export class IndexFiles {
   readonly manifest: Manifest;
@@ -48,6 +50,20 @@ export class IndexFiles {
   async groups({ digest, shards }: TierManifest, key: string): Promise<readonly KeyGroup[]> {
     const shard = lastAtOrBefore(shards, key);
     return shard < 0 ? [] : this.#once(shardFile(digest, shard), decodeDictionary);
+  }
+
+  /** Groups of the shards in which keys with a beginning stand, others among them; of the first few shards. */
+  async groupsBeginning(
+    { digest, shards }: TierManifest,
+    start: string,
+  ): Promise<readonly KeyGroup[]> {
+    const first = Math.max(0, lastAtOrBefore(shards, start));
+    const last = Math.min(lastAtOrBefore(shards, `${start}\uFFFF`), first + MOST_SHARDS - 1);
+    const wanted = [];
+    for (let n = first; n <= last; n++) {
+      wanted.push(this.#once(shardFile(digest, n), decodeDictionary));
+    }
+    return (await Promise.all(wanted)).flat();
   }
 
   /**

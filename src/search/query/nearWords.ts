@@ -10,6 +10,8 @@ export interface Near {
   readonly entry: Entry;
   /** Its key is one of the asked word's own. */
   readonly soundsAlike: boolean;
+  /** Letters that are not typed yet, if the asked word is its beginning. */
+  readonly missing?: number;
 }
 
 /**
@@ -29,6 +31,26 @@ export async function entriesNear(
           const soundsAlike = keys.includes(own);
           return entries.map((entry): Near => ({ tier, entry, soundsAlike }));
         });
+      }),
+    ),
+  );
+  return unique(found.flat());
+}
+
+/** Words whose keys begin like one of these, as far as few shards hold them. */
+export async function entriesBeginning(
+  index: IndexFiles,
+  starts: readonly string[],
+): Promise<readonly Near[]> {
+  const found = await Promise.all(
+    index.tiers.flatMap((tier) =>
+      starts.map(async (start) => {
+        const groups = await index.groupsBeginning(tier, start);
+        return groups
+          .filter(({ key }) => key.startsWith(start))
+          .flatMap(({ entries }) =>
+            entries.map((entry): Near => ({ tier, entry, soundsAlike: true })),
+          );
       }),
     ),
   );
@@ -95,7 +117,8 @@ export function unique(found: readonly Near[]): readonly Near[] {
   const known = new Map<string, Near>();
   for (const near of found) {
     const name = `${near.tier.digest} ${near.entry.word}`;
-    if (near.soundsAlike || !known.has(name)) known.set(name, near);
+    const isNearer = near.soundsAlike && known.get(name)?.missing === undefined;
+    if (isNearer || !known.has(name)) known.set(name, near);
   }
   return [...known.values()];
 }

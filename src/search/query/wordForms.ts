@@ -4,11 +4,11 @@ import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { FILTER_KEY } from '../terms/filterTerms.ts';
-import { keysOf } from '../terms/keys.ts';
+import { beginningsOf, keysOf } from '../terms/keys.ts';
 import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { mistakenWords } from './mistakenWords.ts';
-import { entriesApart, entriesNear, type Near, unique } from './nearWords.ts';
+import { entriesApart, entriesBeginning, entriesNear, type Near, unique } from './nearWords.ts';
 import { plainLetters, spellingTest } from './romanLikeness.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
@@ -57,13 +57,24 @@ export async function formsOf(
   if (word.startsWith(FILTER_KEY)) return exactly(word, nearest);
   const isTypedInRoman = isRoman(word);
   // A word stands under each of its keys, so that one is enough if it is there, or sounds just so.
-  const isFound = isTypedInRoman
-    ? nearest.some((one) => one.soundsAlike && distanceTo(word, one.entry) <= CLOSE)
-    : kinOf(word, nearest).some(({ certainty }) => certainty === 'sure');
-  const near = isFound ? nearest : unique([...nearest, ...(await entriesNear(index, others))]);
+  const close = isTypedInRoman
+    ? nearest.filter((one) => one.soundsAlike && distanceTo(word, one.entry) <= CLOSE)
+    : kinOf(word, nearest).filter(({ certainty }) => certainty === 'sure');
+  const isFound = close.length > 0;
+  const isBegun =
+    isTypedInRoman &&
+    reading === 'prefix' &&
+    word.length >= SHORTEST_BEGUN &&
+    (!isFound || (word.length <= LONGEST_DOUBTED && storiesOf(close) <= FEW));
+  const [further, beginning] = await Promise.all([
+    isFound ? [] : entriesNear(index, others),
+    isBegun ? entriesBeginning(index, beginningsOf(first)) : [],
+  ]);
+  const near = unique([...nearest, ...further]);
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
-  const heard = isTypedInRoman ? soundingLike(word, near) : [];
+  const begun = isBegun ? begunBy(word, unique([...near, ...beginning])) : [];
+  const heard = isTypedInRoman ? soundingLike(word, unique([...near, ...begun])) : [];
   const isSpelling = spellingTest(word);
   const sounding =
     reading === 'joined' ? heard.filter(({ entry }) => isSpelling(entry.word)) : heard;
@@ -148,7 +159,7 @@ function closest(word: string, near: readonly Near[]): readonly Close[] {
   const stories = storiesByWord(near);
   const ranked = near
     .filter(({ entry }) => Math.abs(entry.word.length - word.length) <= length)
-    .map((one) => ({ ...one, distance: distanceTo(word, one.entry) }))
+    .map((one) => ({ ...one, distance: Math.min(distanceTo(word, one.entry), unfinished(one)) }))
     .filter(({ distance }) => distance <= farthest)
     .map((one) => ({
       ...one,
@@ -168,9 +179,33 @@ function closest(word: string, near: readonly Near[]): readonly Close[] {
     }));
 }
 
+/** A word of which some letters are not typed yet is as far as one with another vowel or two. */
+function unfinished({ missing }: Near): number {
+  return missing === undefined ? Number.POSITIVE_INFINITY : 0.5 + missing * 0.1;
+}
+
+/** The most frequent words that go on from a beginning in Roman letters: भोपाल for bhopa. */
+function begunBy(word: string, near: readonly Near[]): readonly Near[] {
+  const typed = plainLetters(word);
+  const found = near
+    .filter(({ soundsAlike, entry }) => soundsAlike && !isRoman(entry.word))
+    .flatMap((one): Near[] => {
+      const whole = plainLetters(romaniseWord(one.entry.word));
+      const isLonger = whole.length > typed.length && whole.startsWith(typed);
+      return isLonger ? [{ ...one, missing: whole.length - typed.length }] : [];
+    });
+  const stories = storiesByWord(found);
+  const frequent = [...stories].sort(([, a], [, b]) => b - a).slice(0, MOST_PREFIXED);
+  return found.filter(({ entry }) => frequent.some(([known]) => known === entry.word));
+}
+
 /** Frequent words are meant more often: a word in a hundred stories outweighs a vowel. */
 function costOf(distance: number, stories: number, length: number): number {
   return (distance * 6) / (length + 3) - Math.log10(stories + 1) * 0.08;
+}
+
+function storiesOf(found: readonly { readonly entry: Entry }[]): number {
+  return found.reduce((sum, { entry }) => sum + entry.stories, 0);
 }
 
 /** Of all tiers together: what a word means does not depend on when it was printed. */
@@ -202,7 +237,12 @@ function asGuesses(forms: readonly Form[]): readonly Form[] {
   return forms.map((form) => ({ ...form, weight: form.weight * 0.6, certainty: 'guess' }));
 }
 
+/** Words that are offered for a beginning, and letters of the shortest that is completed by its sound. */
 const MOST_PREFIXED = 6;
+const SHORTEST_BEGUN = 4;
+/** A short word that so few stories hold is rather the beginning of another: bhopa is seldom भोपा. */
+const LONGEST_DOUBTED = 6;
+const FEW = 3;
 
 async function prefixed(
   index: IndexFiles,
