@@ -16,7 +16,7 @@ import { searchFiles } from './src/build/searchFiles.ts';
 import type { BuildSettings } from './src/build/settings.ts';
 import type { StageRunner } from './src/build/stages.ts';
 import { textPage } from './src/build/textPage.ts';
-import { tierMemory } from './src/build/tierMemory.ts';
+import { indexCode, tierMemory } from './src/build/tierMemory.ts';
 import { writeFiles } from './src/build/writeFiles.ts';
 import {
   type Content,
@@ -131,7 +131,7 @@ export async function composeSite(
         ? []
         : searchFiles(paper, content, {
             thumbnails,
-            memory: tierMemory(join(settings.cache, 'search')),
+            memory: tierMemory(join(settings.cache, 'search'), indexCode(settings.project)),
           }),
     (files) => files.length,
   );

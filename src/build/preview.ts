@@ -8,7 +8,7 @@ import { contentType } from '../publish/index.ts';
 import { type Remembered, relateWhileWriting } from '../related/index.ts';
 import { searchFiles } from './searchFiles.ts';
 import type { BuildSettings } from './settings.ts';
-import { tierMemory } from './tierMemory.ts';
+import { indexCode, tierMemory } from './tierMemory.ts';
 
 export interface PreviewAnswer {
   readonly status: 200 | 404;
@@ -65,7 +65,7 @@ export function openPreview(settings: BuildSettings): Preview {
       index = once(() =>
         searchFiles(site.paper, site.content, {
           thumbnails: site.thumbnails,
-          memory: tierMemory(tiers),
+          memory: tierMemory(tiers, indexCode(settings.project)),
         }),
       );
       return { stories: site.paper.articles.length, problems };

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
+import { fingerprint } from '../memory/index.ts';
 import type { RememberedFile, RememberedTier, TierMemory } from '../search/index.ts';
 
 /** One of each tier. */
@@ -25,16 +26,31 @@ interface Listed {
   readonly files: readonly (readonly [path: string, length: number, digest: string])[];
 }
 
-/** @param folder may be deleted at any time; what is damaged counts as absent */
-export function tierMemory(folder: string): TierMemory {
+/** Folders below src/ whose code makes the bytes of an index out of stories. */
+const CODE = ['src/hindi', 'src/markdown', 'src/search'];
+
+/** Digest of all code that makes the bytes of an index. */
+export function indexCode(project: string): string {
+  return fingerprint(project, process.versions, CODE);
+}
+
+/**
+ * @param folder may be deleted at any time; what is damaged counts as absent
+ * @param code see `indexCode`; tiers that other code made count as absent
+ */
+export function tierMemory(folder: string, code: string): TierMemory {
   const used = new Set<string>();
+  const named = (ofTier: string): string => {
+    const inputs = digest(`${code} ${ofTier}`);
+    used.add(inputs);
+    return inputs;
+  };
   return {
-    get(inputs) {
-      used.add(inputs);
-      return read(folder, inputs);
+    get(ofTier) {
+      return read(folder, named(ofTier));
     },
-    set(inputs, { manifest, files }) {
-      used.add(inputs);
+    set(ofTier, { manifest, files }) {
+      const inputs = named(ofTier);
       mkdirSync(folder, { recursive: true });
       const made = files.map((file) => ({ path: file.path, bytes: file.bytes() }));
       writeFileSync(bytesFile(folder, inputs), Buffer.concat(made.map(({ bytes }) => bytes)));

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const bytesOf = (memory = tierMemory(folder)) =>
+const bytesOf = (memory = tierMemory(folder, 'code')) =>
   indexStories(STORIES, [], memory).map(({ path, bytes }) => [path, Buffer.from(bytes())]);
 
 /** Stories that fail the test if their text is read. */
@@ -42,8 +42,13 @@ describe('tierMemory', () => {
     const [added] = [story({ title: 'और एक', date: '2024-11-21T10:00:00+05:30' })];
     const [recent, archived] = [STORIES[0], unread[1]];
     if (!added || !recent || !archived) throw new Error('too few stories');
-    const files = indexStories([added, recent, archived], [], tierMemory(folder));
+    const files = indexStories([added, recent, archived], [], tierMemory(folder, 'code'));
     expect(files.length).toBeGreaterThan(0);
+  });
+
+  it('reads all stories again where other code made its tiers', () => {
+    bytesOf();
+    expect(() => indexStories(unread, [], tierMemory(folder, 'other code'))).toThrow(/read again/);
   });
 
   it('makes anew what is damaged', () => {
@@ -63,7 +68,7 @@ describe('tierMemory', () => {
     indexStories(
       [story({ title: 'नई', date: '2025-01-01T10:00:00+05:30' }), ...STORIES],
       [],
-      tierMemory(folder),
+      tierMemory(folder, 'code'),
     );
     expect(readdirSync(folder)).toHaveLength(4);
   });

@@ -73,7 +73,12 @@ function cardFiles(
 function cardOf(document: SearchDocument): Card {
   const { permalink: url, title, deck, category, date, picture, gone } = document;
   if (gone) return { url: '', title: '', text: '', category: '', date, day: '' };
-  const text = [deck, document.opening()].filter(Boolean).join(' ');
+  const text = [deck && asSentence(deck), document.opening()].filter(Boolean).join(' ');
   const day = formatDate(date, 'date');
   return { url, title, text, category: category.name, date, day, ...(picture && { picture }) };
+}
+
+/** Decks have no full stop, but here a text follows. */
+function asSentence(deck: string): string {
+  return /[\p{L}\p{M}\p{N}]$/u.test(deck) ? `${deck}।` : deck;
 }
