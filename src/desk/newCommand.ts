@@ -106,6 +106,7 @@ function chosenCategory(
   { categories }: Content,
   texts: CommandTexts,
 ): Content['categories'][number] {
+  if (categories.length === 0) throw new WordsRefused(texts.noCategories);
   const known = categories.map(({ id, name }) => `${id} (${name})`).join(', ');
   if (written === undefined) throw new WordsRefused(texts.categoryMissing(known));
   const index = new NameIndex(

@@ -214,8 +214,8 @@ export const htmlRemedies: Readonly<Record<Language, (name: string) => string>> 
 const hi = {
   copyWhy: 'अखबार की लिखावट का नियम',
   copyFix: (found: string, fix: string) => `“${found}” → “${fix}”`,
-  copyRead: (rule: string) =>
-    `पढ़कर तय करें; पाठ ठीक हो तो खबर के ऊपर \`ignore: [{rule: ${rule}, reason: "…"}]\` लिखें।`,
+  copyRead: (rule: string, words: string) =>
+    `“…${words}…” पढ़कर तय करें; पाठ ठीक हो तो खबर के ऊपर \`ignore: [{rule: ${rule}, reason: "…"}]\` लिखें।`,
   inPlaces: (message: string, count: string) => `${message} (${count} जगह)`,
   mendTogether: 'दिखने में कोई अंतर नहीं; सब एक साथ सुधर जाएंगे।',
   fixable: '(--fix से सुधर जाएगा)',
@@ -248,8 +248,8 @@ const hi = {
 const en: typeof hi = {
   copyWhy: 'House style',
   copyFix: (found, fix) => `“${found}” → “${fix}”`,
-  copyRead: (rule) =>
-    `Read and decide; if it is right, write \`ignore: [{rule: ${rule}, reason: "…"}]\`.`,
+  copyRead: (rule, words) =>
+    `Read “…${words}…” and decide; if it is right, write \`ignore: [{rule: ${rule}, reason: "…"}]\`.`,
   inPlaces: (message, count) => `${message} (${count} places)`,
   mendTogether: 'They look the same; all are mended together.',
   fixable: '(--fix mends it)',

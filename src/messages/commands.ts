@@ -65,6 +65,7 @@ const hi = {
   editorMissing: 'कौन सा एडिटर? EDITOR में उसका नाम रखें, जैसे EDITOR="code --wait"',
   editorFailed: (editor: string) => `एडिटर "${editor}" नहीं खुला; फाइल बन चुकी है।`,
   titleMissing: 'शीर्षक लिखें: npm run new -- "शीर्षक" --category desh-videsh',
+  noCategories: 'categories.yaml में कोई श्रेणी नहीं मिली। उसमें क्या ठीक करना है, यह npm run check बताएगा।',
   categoryMissing: (known: string) => `--category लिखें; ये हैं: ${known}`,
   categoryUnknown: (value: string, nearest: string, known: string) =>
     `"${value}" श्रेणी नहीं है।${nearest === '' ? '' : ` क्या आप "${nearest}" कहना चाहते थे?`} ये हैं: ${known}`,
@@ -174,6 +175,7 @@ const en: typeof hi = {
   editorMissing: 'Which editor? Put its name into EDITOR, e.g. EDITOR="code --wait"',
   editorFailed: (editor) => `The editor "${editor}" did not open; the file is there.`,
   titleMissing: 'Write a headline: npm run new -- "शीर्षक" --category desh-videsh',
+  noCategories: 'categories.yaml has no category. npm run check says what is to be mended there.',
   categoryMissing: (known) => `Write --category; there are: ${known}`,
   categoryUnknown: (value, nearest, known) =>
     `There is no category "${value}".${nearest === '' ? '' : ` Did you mean "${nearest}"?`} There are: ${known}`,

@@ -76,6 +76,15 @@ draft: true
     expect(await make(args)).toMatchObject({ code: 2, said: expect.stringContaining(message) });
   });
 
+  it('sends to the check where no category can be read', async () => {
+    await writeFile(join(scratch.path, 'categories.yaml'), '- {id: [');
+    const { code, said } = await make(['खबर', '--category', 'khel']);
+    expect({ code, said }).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('npm run check'),
+    });
+  });
+
   it("opens the writer's editor, and says so where it cannot", async () => {
     const words = ['खबर', '--category', 'khel', '--edit'];
     expect((await make(words, 'true')).code).toBe(0);

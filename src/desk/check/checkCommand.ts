@@ -203,8 +203,9 @@ function tell(report: CheckReport, changes: readonly ChangedLine[], how: Telling
   );
 }
 
-function rank({ severity }: Finding): number {
-  return severity === 'error' ? 0 : 1;
+/** Errors before warnings, and those of settings first: a hundred others may come of one. */
+function rank({ severity, file }: Finding): number {
+  return (severity === 'error' ? 0 : 2) + (file.includes('/') ? 1 : 0);
 }
 
 function tellChanges(

@@ -6,6 +6,8 @@ import {
   type Content,
   type Instant,
   type ParsedArticleStore,
+  type Problem,
+  type ProblemRule,
   readContent,
 } from '../../content/index.ts';
 import { digest } from '../../digest.ts';
@@ -67,7 +69,7 @@ export async function checkPaper(settings: CheckSettings): Promise<CheckReport> 
   const known = new Map(
     [...content.articles, ...content.pages].map((story) => [story.file, story]),
   );
-  const faults = groupByFile(problems);
+  const faults = groupByFile(withoutConsequences(problems));
   const files = [...new Set([...known.keys(), ...faults.keys()])].filter(isAsked);
   const style = { profile: content.site.style, house: content.house };
   const rememberedAs = digest(JSON.stringify(style));
@@ -87,6 +89,20 @@ export async function checkPaper(settings: CheckSettings): Promise<CheckReport> 
     findings: sortFindings([...legal, ...twins, ...audible, ...found]),
     files: files.length,
   };
+}
+
+/** What stories are told for faults of a file of settings: hundreds would come of one. */
+const CONSEQUENCES: Readonly<Partial<Record<string, ProblemRule>>> = {
+  'categories.yaml': 'unknown-category',
+  'authors.yaml': 'unknown-author',
+  'places.yaml': 'unknown-district',
+};
+
+function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const idle = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => CONSEQUENCES[file]),
+  );
+  return problems.filter(({ rule }) => !idle.has(rule));
 }
 
 async function surroundings(

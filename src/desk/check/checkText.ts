@@ -127,12 +127,29 @@ function findingOfCopy(
     remedy:
       safe && fix !== undefined
         ? texts.copyFix(...withNeighbours(text.text, { start, end, fix }))
-        : texts.copyRead(rule),
+        : texts.copyRead(rule, excerpt(text.text, start, end)),
     ...(isDeskRule(rule) && deskRemedy(rule, { file, fix }, language)),
     span: { start, end },
     ...known,
     ...(safe && fix !== undefined ? { edits: [{ start, end, text: fix }] } : {}),
   };
+}
+
+/** Letters on either side of what a person must read. */
+const EXCERPT = 24;
+
+/** The words around a place in their line, whole ones but for very long. */
+function excerpt(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - EXCERPT), start)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + EXCERPT).split(/[\r\n]/, 1)[0] ?? '';
+  const isCut = before.length === EXCERPT;
+  const first = isCut ? before.replace(/^\S*\s/u, '') : before;
+  const last = after.length === EXCERPT ? after.replace(/\s\S*$/u, '') : after;
+  return `${first}${text.slice(start, end)}${last}`.trim();
 }
 
 /** Letters on either side of what is mended. */

@@ -197,6 +197,20 @@ describe('what the terminal shows', () => {
     expect(said).toContain('“गया ।” → “गया।”');
   });
 
+  it('names broken settings first, and no story for them', async () => {
+    const { said, findings } = await check({
+      ...one(story({}, 'नही।')),
+      'categories.yaml': '- {id: [',
+    });
+    expect(said).toMatch(/^categories\.yaml:/);
+    expect(findings.map(({ rule }) => rule)).not.toContain('unknown-category');
+  });
+
+  it('shows the words about which a person decides', async () => {
+    const { said } = await check(one(story({}, 'मंत्री ने फिर कहा की सरकार तैयार है।')));
+    expect(said).toContain('“…मंत्री ने फिर कहा की सरकार तैयार है।…” पढ़कर तय करें');
+  });
+
   it('does not repeat what is mended at once', async () => {
     const { said, findings } = await check(one(story({}, 'वह गया । '.repeat(20).trim())));
     expect(findings).toHaveLength(20);
