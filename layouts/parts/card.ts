@@ -1,6 +1,7 @@
 /** A story as it stands in a list. */
 import { html, type SafeHtml } from '../../src/html/index.ts';
 import type { Card } from '../../src/pages/views.ts';
+import { inEnglish } from './english.ts';
 import { moment } from './moment.ts';
 import { type PictureLoading, type PictureUse, pictureElement } from './picture.ts';
 import { sharedMarkup } from './shared.ts';
@@ -63,7 +64,7 @@ function headline({ href, title }: Card, level: HeadingLevel): SafeHtml {
 
 function meta({ authors, place, date }: Card, withDate: boolean): SafeHtml {
   const by = [...authors.slice(0, 2), ...(place ? [place] : [])];
-  return html`${by.map((text) => html`<span>${text}</span> `)}${withDate && moment(date)}`;
+  return html`${by.map((text) => html`<span${inEnglish(text)}>${text}</span> `)}${withDate && moment(date)}`;
 }
 
 export function cardList(stories: readonly Card[], style: CardStyle, className: string): SafeHtml {

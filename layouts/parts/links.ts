@@ -2,10 +2,11 @@
 import { html, type SafeHtml } from '../../src/html/index.ts';
 import { reader } from '../../src/messages/index.ts';
 import type { Link } from '../../src/pages/views.ts';
+import { inEnglish } from './english.ts';
 
 /** A link; the one to the page that the reader is on says so. */
 export function link({ href, text, current }: Link, className?: string): SafeHtml {
-  return html`<a${className && html` class="${className}"`} href="${href}"${current && html` aria-current="page"`}>${text}</a>`;
+  return html`<a${className && html` class="${className}"`} href="${href}"${current && html` aria-current="page"`}${inEnglish(text)}>${text}</a>`;
 }
 
 export function linkItems(links: readonly Link[]): readonly SafeHtml[] {

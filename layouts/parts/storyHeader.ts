@@ -3,6 +3,7 @@ import { html, type SafeHtml } from '../../src/html/index.ts';
 import { reader } from '../../src/messages/index.ts';
 import type { ArticleView, Byline } from '../../src/pages/views.ts';
 import { storyLabels } from './card.ts';
+import { inEnglish } from './english.ts';
 import { link } from './links.ts';
 import { moment } from './moment.ts';
 
@@ -23,7 +24,7 @@ function listenButton(): SafeHtml {
 function bylines(authors: readonly Byline[]): readonly SafeHtml[] {
   return authors.map(
     ({ name, href, role, place }, index) =>
-      html`${index > 0 && ', '}<a rel="author" href="${href}">${name}</a>${details(role, place)}`,
+      html`${index > 0 && ', '}<a rel="author" href="${href}"${inEnglish(name)}>${name}</a>${details(role, place)}`,
   );
 }
 

@@ -125,8 +125,13 @@ export function articleView(article: Article, maker: ArticlePageMaker): ArticleV
     ...(source.summary && { summary: source.summary }),
     ...(source.video && { video: videoOf(source.video) }),
     ...(source.claim && { claim: claimReview(source.claim) }),
-    ...(source.kind === 'opinion' && { opinionNote: reader.opinionNote }),
+    ...(isPersonalView(article) && { opinionNote: reader.opinionNote }),
   };
+}
+
+/** An editorial, signed by a desk, is the view of the paper. */
+function isPersonalView({ source, authors }: Article): boolean {
+  return source.kind === 'opinion' && authors.some(({ kind }) => kind === 'person');
 }
 
 function articleFrame(article: Article, maker: ArticlePageMaker) {
