@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scriptAddress } from '../../layouts/browserScripts.ts';
 import { story } from '../search/stories.ts';
 import { startChromium } from './chromium.ts';
 import { layoutShifts, watchShifts } from './layoutShifts.ts';
@@ -66,6 +67,21 @@ describe('the search page with the engine of the paper', () => {
       await page.getByText('रूस दौरे पर').waitFor();
       expect(await page.inputValue('#query')).toBe('imran khan');
     });
+  });
+
+  it('sends for nothing before the form is touched, then for what every search needs', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server.origin}/khoj/`);
+    await page.waitForFunction(
+      () => document.querySelector('.options')?.hasAttribute('hidden') === false,
+    );
+    expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+    const [manifest] = await Promise.all([
+      page.waitForRequest(/manifest\.json$/),
+      page.focus('#query'),
+    ]);
+    expect(manifest.method()).toBe('GET');
   });
 
   it('searches while the reader types, as one step of the history', async () => {
@@ -178,6 +194,17 @@ describe('the search page with the engine of the paper', () => {
         await page.waitForSelector('#results li');
       },
     );
+
+    it('there but the engine is not: says so, and tries again', async () => {
+      const address = scriptAddress('searchWorker');
+      const engine = files.get(address);
+      files.delete(address);
+      await open('नर्मदा');
+      await failed();
+      if (engine) files.set(address, engine);
+      await page.click('#status button');
+      await page.waitForSelector('#results li');
+    });
 
     it('published anew since it was read: reads it again', async () => {
       await open('नर्मदा');

@@ -105,6 +105,34 @@ describe('searchStories', () => {
     expect(await titles(stories, query)).toEqual(wanted);
   });
 
+  it('tells of the first three stories while the cards of the others are on their way', async () => {
+    const many = Array.from({ length: 120 }, (_, n) => story({ title: `मेला ${n}` }));
+    const files = new Map(indexStories(many, []).map(({ path, bytes }) => [path, bytes()]));
+    let first: readonly string[] = [];
+    let release = (): void => undefined;
+    const held = new Promise<void>((settle) => {
+      release = settle;
+    });
+    let cards = 0;
+    const index = openIndex({
+      fetch: async (path) => {
+        if (path.startsWith('c-') && ++cards > 3) await held;
+        return files.get(path) ?? Promise.reject(new Error(path));
+      },
+      inflate: async (bytes) => new Uint8Array(inflateSync(bytes)),
+    });
+    const { stories } = await searchStories(index, 'मेला', {
+      limit: 10,
+      onFirst: (found) => {
+        first = found.stories.map(({ card }) => card.title);
+        release();
+      },
+    });
+    expect(first).toHaveLength(3);
+    expect(stories.slice(0, 3).map(({ card }) => card.title)).toEqual(first);
+    expect(stories).toHaveLength(10);
+  });
+
   it('finds a phrase only where its words stand together', async () => {
     const stories = [story({ title: 'मंदिर में राम' }), story({ title: 'राम मंदिर' })];
     expect(await titles(stories, '"राम मंदिर"')).toEqual(['राम मंदिर']);
