@@ -71,7 +71,7 @@ export function chooseList(asked: Asked, choosing: Choosing): readonly ListEntry
 
 function addSimilar(list: ListEntry[], asked: Asked, choosing: Choosing): void {
   if (list.length === LENGTH) return;
-  const candidates = [...candidatesOf(asked, choosing)];
+  const candidates = candidatesOf(asked, choosing);
   while (list.length < LENGTH && candidates.length > 0) {
     const place = placeOfBest(candidates);
     const best = candidates[place];
@@ -82,7 +82,9 @@ function addSimilar(list: ListEntry[], asked: Asked, choosing: Choosing): void {
       list.push({ story, reason: 'similar', score, similarity: cosine });
       candidates.splice(place, 1);
     } else {
-      candidates.splice(place, 1, ...afterComparing(best, list, choosing));
+      const compared = afterComparing(best, list, choosing);
+      if (compared) candidates[place] = compared;
+      else candidates.splice(place, 1);
     }
   }
 }
@@ -106,22 +108,24 @@ function addFillers(list: ListEntry[], asked: Asked, { fillers, cosine, rules }:
 function candidatesOf(
   { story, neighbours, shown }: Asked,
   { articles, epochs, categories, hubness, rules }: Choosing,
-): readonly Candidate[] {
+): Candidate[] {
+  const candidates: Candidate[] = [];
   const halfLife = articles[story]?.category.half_life;
   const epoch = epochs[story] as number;
   const category = categories[story];
   // Objects are written out: spreading one took more time than all comparisons together.
-  return neighbours.flatMap(({ story: neighbour, cosine, similarity }) => {
-    if (cosine < SOMETHING_IN_COMMON) return [];
-    if (rules.suppression && cosine >= DUPLICATE) return [];
-    if (shown.includes(neighbour)) return [];
+  for (const { story: neighbour, cosine, similarity } of neighbours) {
+    if (cosine < SOMETHING_IN_COMMON) continue;
+    if (rules.suppression && cosine >= DUPLICATE) continue;
+    if (shown.includes(neighbour)) continue;
     const age = (epochs[neighbour] as number) - epoch;
     const fresh = rules.recency ? freshness(age, halfLife) : 1;
     const hub = rules.hubDiscount ? HUB_DISCOUNT * hubness(neighbour) : 0;
     const same = rules.category && categories[neighbour] === category ? SAME_CATEGORY : 0;
     const score = similarity * fresh - hub + same;
-    return [{ story: neighbour, cosine, similarity, score, likeness: 0, compared: 0 }];
-  });
+    candidates.push({ story: neighbour, cosine, similarity, score, likeness: 0, compared: 0 });
+  }
+  return candidates;
 }
 
 /**
@@ -132,23 +136,27 @@ function afterComparing(
   candidate: Candidate,
   list: readonly ListEntry[],
   { cosine, rules }: Choosing,
-): readonly Candidate[] {
-  const others = list.slice(candidate.compared).map(({ story }) => story);
-  if (others.includes(candidate.story)) return [];
-  const common = Math.max(...others.map((other) => cosine(candidate.story, other)));
-  if (rules.suppression && common >= DUPLICATE) return [];
+): Candidate | undefined {
+  let common = 0;
+  for (let place = candidate.compared; place < list.length; place += 1) {
+    const other = (list[place] as ListEntry).story;
+    if (other === candidate.story) return undefined;
+    common = Math.max(common, cosine(candidate.story, other));
+  }
+  if (rules.suppression && common >= DUPLICATE) return undefined;
   const likeness = Math.max(candidate.likeness, common);
   const repetition = rules.variety ? REPETITION * (likeness - candidate.likeness) : 0;
   const score = candidate.score - repetition * candidate.similarity;
   const { story, cosine: toStory, similarity } = candidate;
-  return [{ story, cosine: toStory, similarity, score, likeness, compared: list.length }];
+  return { story, cosine: toStory, similarity, score, likeness, compared: list.length };
 }
 
 function placeOfBest(candidates: readonly Candidate[]): number {
-  return candidates.reduce((former, one, place) => {
-    const best = candidates[former];
-    return best && !isBetter(one, best) ? former : place;
-  }, 0);
+  let former = 0;
+  for (let place = 1; place < candidates.length; place += 1) {
+    if (isBetter(candidates[place] as Candidate, candidates[former] as Candidate)) former = place;
+  }
+  return former;
 }
 
 /** Positions follow date and permalink, so they break ties. */
