@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
+import { contentFolder, languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { readContent } from '../content/index.ts';
 import { type CommandTexts, commandTexts } from '../messages/commands.ts';
 import { fetchWeather, WeatherRefused } from './fetchWeather.ts';
@@ -31,7 +31,8 @@ export async function runWeatherCommand(
   args: readonly string[],
   around: WeatherSurroundings,
 ): Promise<number> {
-  const texts = commandTexts(languageOf(args));
+  const language = languageOf(args);
+  const texts = commandTexts(language);
   const say = (stream: Writable, line: string, code: number): number => {
     stream.write(`${line}\n`);
     return code;
@@ -41,12 +42,11 @@ export async function runWeatherCommand(
   const { values } = words;
   if (values.help) return say(around.output, texts.weatherHelp, 0);
   if (values.out === undefined) return say(around.errors, texts.weatherMissing, 2);
+  const folder = orRefusal(() => contentFolder(values.content, around.project, language));
+  if (typeof folder !== 'string') return say(around.errors, folder.refusal, 2);
   try {
     const out = resolve(values.out);
-    const count = await fetchTo(out, resolve(around.project, values.content ?? 'content'), {
-      around,
-      texts,
-    });
+    const count = await fetchTo(out, folder, { around, texts });
     return say(around.output, texts.weatherWritten(String(count), out), 0);
   } catch (error) {
     if (!(error instanceof WeatherRefused)) throw error;

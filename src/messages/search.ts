@@ -8,7 +8,7 @@ const hi = {
   --site DIR       बनी हुई साइट (_site)
   --batch FILE     हर पंक्ति एक खोज; हर नतीजा JSON की एक पंक्ति
   --limit N        कितने नतीजे (10)
-  --sort newest    सबसे नई पहले
+  --sort newest    सबसे नई पहले (relevance: सबसे सटीक पहले)
   --category ID    केवल यह श्रेणी
   --json           नतीजे JSON में
   --lang hi|en     भाषा
@@ -16,6 +16,8 @@ const hi = {
   queryMissing: 'क्या खोजना है? लिखें: npm run search -- "शब्द"',
   unreadable: (site: string, reason: string) =>
     `${site} में खोज की सूची नहीं पढ़ी जा सकी (${reason})। पहले npm run build चलाएं।`,
+  limitUnknown: (written: string) => `--limit में गिनती लिखें, जैसे 10 ("${written}" नहीं)।`,
+  sortUnknown: (written: string) => `--sort में relevance या newest लिखें ("${written}" नहीं चलेगा)।`,
   none: 'कोई खबर नहीं मिली',
 };
 
@@ -34,6 +36,8 @@ The readers' search, from the terminal.
   queryMissing: 'What are you looking for? Write: npm run search -- "words"',
   unreadable: (site, reason) =>
     `The search index in ${site} cannot be read (${reason}). Run npm run build first.`,
+  limitUnknown: (written) => `--limit takes a number such as 10, not "${written}".`,
+  sortUnknown: (written) => `--sort takes relevance or newest, not "${written}".`,
   none: 'No story found',
 };
 

@@ -1,7 +1,6 @@
 /** `npm run announce` from its words to its exit code. */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
+import { contentFolder, languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { readContent } from '../content/index.ts';
 import { publishTexts } from '../messages/publish.ts';
 import { announcements, send } from './announce.ts';
@@ -17,23 +16,24 @@ export async function runAnnounceCommand(
   args: readonly string[],
   project: string,
 ): Promise<number> {
-  const texts = publishTexts(languageOf(args));
-  const words = orRefusal(() => readWords(args, OPTIONS));
-  if ('refusal' in words) {
-    process.stderr.write(`${words.refusal}\n`);
+  const language = languageOf(args);
+  const texts = publishTexts(language);
+  const refuse = (reason: string): number => {
+    process.stderr.write(`${reason}\n`);
     return 2;
-  }
+  };
+  const words = orRefusal(() => readWords(args, OPTIONS));
+  if ('refusal' in words) return refuse(words.refusal);
   const { values } = words;
   if (values.help) {
     process.stdout.write(`${texts.announceHelp}\n`);
     return 0;
   }
   const changed = await readPlan(values.plan);
-  if (!changed) {
-    process.stderr.write(`${texts.planMissing}\n`);
-    return 2;
-  }
-  const { content } = await readContent(resolve(values.content ?? join(project, 'content')));
+  if (!changed) return refuse(texts.planMissing);
+  const folder = orRefusal(() => contentFolder(values.content, project, language));
+  if (typeof folder !== 'string') return refuse(folder.refusal);
+  const { content } = await readContent(folder);
   const messages = announcements(content.site, changed);
   for (const { to, count } of messages) {
     process.stdout.write(`${texts.announcing(to, String(count))}\n`);

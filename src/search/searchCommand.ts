@@ -1,6 +1,6 @@
 /** `npm run search` from its words to its exit code. */
 import { readFile } from 'node:fs/promises';
-import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
+import { languageOf, orRefusal, readWords, whyUnreadable } from '../commandLine/index.ts';
 import { searchCommandTexts } from '../messages/search.ts';
 import { type IndexFiles, openIndex } from './query/indexFiles.ts';
 import { folderSource } from './query/nodeSource.ts';
@@ -18,14 +18,17 @@ const OPTIONS = {
   site: { type: 'string', default: '_site' },
   batch: { type: 'string' },
   limit: { type: 'string', default: '10' },
-  sort: { type: 'string' },
+  sort: { type: 'string', default: 'relevance' },
   category: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
+const SORTS: ReadonlySet<string> = new Set(['relevance', 'newest']);
+
 /** @returns 0; 1 where the index cannot be read; 2 for words it does not understand */
 export async function runSearchCommand(args: readonly string[]): Promise<number> {
-  const texts = searchCommandTexts(languageOf(args));
+  const language = languageOf(args);
+  const texts = searchCommandTexts(language);
   const fail = (reason: string, code: number): number => {
     process.stderr.write(`${reason}\n`);
     return code;
@@ -39,10 +42,12 @@ export async function runSearchCommand(args: readonly string[]): Promise<number>
   }
   const query = positionals.join(' ').trim();
   if (query === '' && values.batch === undefined) return fail(texts.queryMissing, 2);
+  if (!/^[1-9]\d*$/.test(values.limit)) return fail(texts.limitUnknown(values.limit), 2);
+  if (!SORTS.has(values.sort)) return fail(texts.sortUnknown(values.sort), 2);
   try {
     const index = await openIndex(folderSource(values.site));
     const request = {
-      limit: Math.max(1, Number(values.limit) || 10),
+      limit: Number(values.limit),
       ...(values.sort === 'newest' && { sort: 'newest' as const }),
       ...(values.category && { filters: { category: values.category } }),
     };
@@ -54,7 +59,7 @@ export async function runSearchCommand(args: readonly string[]): Promise<number>
     }
     return 0;
   } catch (error) {
-    return fail(texts.unreadable(values.site, error instanceof Error ? error.message : ''), 1);
+    return fail(texts.unreadable(values.site, whyUnreadable(error, language)), 1);
   }
 }
 
