@@ -28,7 +28,8 @@ search के अंक (हमारा इंजन और Pagefind साथ-
   questions        XQuAD के सवाल: सही अनुच्छेद पहले 10 में; plainBm25 साथ में
   firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर; all: गलत लिखे शब्दों (typos) के बिना
   index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च
-  latency          पहले और अगले नतीजे तक मिलीसेकंड
+  latency          पेज खुलने से (first) और अगली खोज भेजने से (next) पहले नतीजों तक मिलीसेकंड; पेज और वर्कर दोनों चार गुना धीमे,
+                   नेटवर्क नहीं। nothing: वही पेज, वर्कर बिना सूची के तुरंत जवाब दे, यानी मशीन और ब्राउज़र का अपना समय
   script           खोज की स्क्रिप्ट, brotli के साथ किलोबाइट
   --lang hi|en     भाषा
   --help           यह मदद`,
@@ -65,7 +66,9 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
   questions        XQuAD: the right passage among the first ten; plainBm25 beside it
   firstQuery       the first query: kilobytes, requests and round trips, cards apart; all: without mistakes (typos)
   index            what it costs to make the index, to change nothing and to add a story
-  latency          milliseconds to the first results, and to those of the next query
+  latency          milliseconds from opening the page (first) and from sending another query (next) to the first
+                   results; page and worker run at a quarter of their speed, the network as it is. nothing: the same
+                   page with a worker that answers at once without an index, the time of machine and browser alone
   script           kilobytes of scripts, with brotli
   --lang hi|en     language
   --help           this help`,
