@@ -7,6 +7,7 @@ export type Ratios = Readonly<Record<string, number | undefined>>;
 
 const COMPARED: readonly (readonly [Run['run'], Run['run']])[] = [
   ['cold', 'hugo'],
+  ['withoutCards', 'hugo'],
   ['bare', 'floor'],
   ['unchanged', 'cold'],
   ['added', 'cold'],

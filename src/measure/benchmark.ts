@@ -21,7 +21,15 @@ import {
 } from './syntheticStories.ts';
 
 /** In the order in which they are measured: the later ones build on the cold one. */
-export const RUNS = ['bare', 'floor', 'cold', 'unchanged', 'hugo', 'added'] as const;
+export const RUNS = [
+  'bare',
+  'floor',
+  'cold',
+  'unchanged',
+  'withoutCards',
+  'hugo',
+  'added',
+] as const;
 export type RunName = (typeof RUNS)[number];
 
 /** What must have been built before: the folder of a run, or the frame of its pages. */
@@ -79,6 +87,8 @@ export async function benchmark(
   await measure('floor', () => floorCost(settings, stories()));
   await measure('cold', () => build(settings, 'site'));
   await measure('unchanged', () => build(settings, 'site'));
+  // Beside Hugo, so that both have the machine in the same state.
+  await measure('withoutCards', () => build(settings, 'without-cards', ['--without', 'media']));
   if (installedHugo() !== undefined) {
     await measure('hugo', () => hugo(settings, stories, newsroom));
   }

@@ -7,7 +7,7 @@ const hi = {
 सारा काम एक अस्थायी फोल्डर में होता है, जो अंत में हट जाता है; --keep वाला फोल्डर रहता है।
 
   --articles N     खबरों की संख्या (1000)
-  --runs LIST      क्या नापें: bare,floor,cold,unchanged,hugo,added
+  --runs LIST      क्या नापें: bare,floor,cold,unchanged,withoutCards,hugo,added
   --data DIR       बनावटी के बदले DIR/articles/articles.jsonl की असली खबरें, बार-बार नए नामों से
   --pictures N     इसके बदले N खबरें: पहले बिना तस्वीर (शेयर-कार्ड), फिर हर एक की एक तस्वीर;
                    पहली बार बनीं और याद से आईं
@@ -34,6 +34,7 @@ const hi = {
     unchanged: 'कुछ नहीं बदला',
     added: 'एक खबर जुड़ी',
     bare: 'खोज और संबंधित के बिना',
+    withoutCards: 'पूरी साइट, शेयर-कार्ड के बिना',
     floor: 'सादा Node, वही फाइलें',
     hugo: 'Hugo, वही खबरें',
     cards: 'शेयर-कार्ड, नए सिरे से',
@@ -51,7 +52,7 @@ Measures time and memory of builds with made-up Hindi stories.
 Everything happens in a temporary folder, which is deleted in the end; that of --keep stays.
 
   --articles N     number of stories (1000)
-  --runs LIST      what to measure: bare,floor,cold,unchanged,hugo,added
+  --runs LIST      what to measure: bare,floor,cold,unchanged,withoutCards,hugo,added
   --data DIR       instead of made-up stories the real ones of DIR/articles/articles.jsonl, repeated
                    under new names
   --pictures N     instead of these runs N stories: first without pictures (share cards), then with
@@ -78,6 +79,7 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
     unchanged: 'nothing changed',
     added: 'one story added',
     bare: 'cold, without search and related',
+    withoutCards: 'whole site, cold, without share cards',
     floor: 'plain Node, same files',
     hugo: 'Hugo, same stories',
     cards: 'share cards, cold',
