@@ -4,6 +4,11 @@
  */
 const unusual = /[^\u0900-\u097fA-Za-z0-9 \n.,;:!?'"“”‘’()–—…%₹\u200c-\u200d-]/;
 
+/** Whether a line of a block holds no inline markup, so that all of it is text. */
+export function isPlainLine(line: string): boolean {
+  return !unusual.test(line) && !line.includes('\n');
+}
+
 /** A list, a rule, or what may be an address without its scheme. */
 const special = /^ *(?:-|\d+[.)])|\.\p{L}/mu;
 

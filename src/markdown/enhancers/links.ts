@@ -4,10 +4,11 @@ import { decodeAddress, isExternal, withoutOrigin } from '../address.ts';
 import type { Enhancer } from '../story.ts';
 
 export const links: Enhancer = (tokens, { site }) => {
+  const linking = tokens.filter(({ children }) => children?.some(isLink));
+  if (linking.length === 0) return tokens;
   const { origin } = new URL(site.url);
-  for (const block of tokens) {
-    const { children } = block;
-    if (!children?.some(isLink)) continue;
+  for (const block of linking) {
+    const children = block.children ?? [];
     for (const child of children) if (isLink(child)) printAddress(child, origin);
     block.children = children.flatMap((child, index) =>
       isLink(child) && children[index + 1]?.type === 'link_close' ? [child, words(child)] : [child],
