@@ -1,4 +1,5 @@
 /** Real articles as a paper of any size: told again and again under new names. */
+import { decodeText } from '../content/index.ts';
 import { parseArticle } from '../content/parseArticle.ts';
 import { pick, pickFrequent, type Random } from './random.ts';
 import { type RealArticle, realStories } from './realArticles.ts';
@@ -50,5 +51,6 @@ function storyOf(
 
 function isFit(article: TextStory, newsroom: Newsroom): boolean {
   const story = storyOf(article, 0, storyRandom(0, 0), newsroom);
-  return parseArticle(story.file, storyFile(story)).faults.length === 0;
+  const { text, faults } = decodeText(Buffer.from(storyFile(story)));
+  return faults.length === 0 && parseArticle(story.file, text).faults.length === 0;
 }
