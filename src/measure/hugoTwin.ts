@@ -76,7 +76,7 @@ function twinFile({
     `date: ${date}`,
     `slug: ${slug}`,
     `authors: [${author}]`,
-    `tags: [${tags.join(', ')}]`,
+    `tags: ${JSON.stringify(tags)}`,
     `districts: [${district}]`,
     `months: ["${date.slice(0, 7)}"]`,
     '---',
