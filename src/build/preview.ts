@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
 import { printPage } from '../../layouts/index.ts';
 import type { Problem, StoryReading, StoryReadings } from '../content/index.ts';
+import { once } from '../once.ts';
 import { isTemplatePage, outputPath, type Page } from '../pages/index.ts';
 import { contentType } from '../publish/index.ts';
 import { type Remembered, relateWhileWriting } from '../related/index.ts';
@@ -88,15 +89,6 @@ function rememberedInMemory(): Remembered {
   return {
     get: (name) => structuredClone(kept.get(name)),
     set: (name, value) => void kept.set(name, structuredClone(value)),
-  };
-}
-
-/** Work that is done when its result is first asked for, and not again. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let result: Promise<Value> | undefined;
-  return () => {
-    result ??= work();
-    return result;
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Month,
   type Newspaper,
 } from '../newspaper/index.ts';
+import { once } from '../once.ts';
 import type { DiscoveryFile } from './file.ts';
 import { xmlText } from './xmlText.ts';
 
@@ -61,11 +62,7 @@ function monthFile(
   permalink: string,
   list: () => readonly (Entry & { readonly changed: string })[],
 ): Listed {
-  let known: ReturnType<typeof list> | undefined;
-  const entries = () => {
-    known ??= list();
-    return known;
-  };
+  const entries = once(list);
   return {
     permalink,
     get inputs() {

@@ -1,5 +1,6 @@
 /** What a former build found out about a paper, as far as it still holds. */
 import type { Article } from '../newspaper/index.ts';
+import { once } from '../once.ts';
 import { type ArchiveDays, unchangedSince } from './archiveDays.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { type KeptJudgements, packJudgements, unpackJudgement } from './keptJudgements.ts';
@@ -10,7 +11,6 @@ import {
   isSameRow,
   type NeighbourTable,
 } from './neighbourTable.ts';
-import { once } from './once.ts';
 import type { Remembered } from './remembered.ts';
 import { FORWARD } from './rules.ts';
 

@@ -1,10 +1,10 @@
 /** Which stories belong to a story. */
 import type { Article, Newspaper } from '../newspaper/index.ts';
+import { once } from '../once.ts';
 import { archiveDays } from './archiveDays.ts';
 import type { RelatedReason } from './chooseList.ts';
 import { type SharedTerm, sharedTerms } from './explainRelated.ts';
 import { createJudge, type Judgement } from './judge.ts';
-import { once } from './once.ts';
 import { keep, nothingKnown, recall } from './recall.ts';
 import type { Remembered } from './remembered.ts';
 import { daysBetween, RULES, type Rules } from './rules.ts';

@@ -1,6 +1,6 @@
 /** Related stories for whoever looks at a paper that is being written. */
 import type { Article, Newspaper } from '../newspaper/index.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import {
   type RelatedLists,
   type RelatedStory,
