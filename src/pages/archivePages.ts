@@ -1,8 +1,9 @@
 /** Old stories by month. */
 import { formatDate } from '../hindi/index.ts';
 import { reader } from '../messages/index.ts';
-import type { Article, Group, Month, Newspaper } from '../newspaper/index.ts';
+import type { Group, Month, Newspaper } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
+import { byDay } from './byDay.ts';
 import type { CardMaker } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
 import { makeDeclaredPage, makePage } from './makePage.ts';
@@ -77,23 +78,11 @@ function monthView(
       path: [{ href: addresses.archive, text: reader.archive }, link],
     }),
     heading,
-    days: days(group.articles).map(([day, articles]) => ({
+    days: byDay(group.articles, ({ published }) => published.iso).map(([day, articles]) => ({
       date: { iso: day, text: formatDate(`${day}T00:00:00+05:30`, 'full') },
       cards: articles.map(cards.line),
     })),
     ...(newer && { newer: monthLink(newer) }),
     ...(older && { older: monthLink(older) }),
   };
-}
-
-/** Stories by the day of the paper's zone, newest first. */
-function days(articles: readonly Article[]): readonly [string, readonly Article[]][] {
-  const byDay = new Map<string, Article[]>();
-  for (const article of articles) {
-    const day = article.published.iso.slice(0, 10);
-    const sameDay = byDay.get(day);
-    if (sameDay) sameDay.push(article);
-    else byDay.set(day, [article]);
-  }
-  return [...byDay];
 }

@@ -1,6 +1,7 @@
 /** The log of all corrections that the paper has made, newest first; it opens with the first. */
 import { reader } from '../messages/index.ts';
 import { addresses, hasCorrections, type Newspaper } from '../newspaper/index.ts';
+import { byDay } from './byDay.ts';
 import { type CardMaker, printedDate } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
 import { makePage } from './makePage.ts';
@@ -32,14 +33,8 @@ function correctionDays(paper: Newspaper, cards: CardMaker): ArchiveMonthView['d
   const entries = paper.articles
     .flatMap((article) => article.source.corrections.map((made) => ({ article, made })))
     .sort((a, b) => b.made.date.epoch - a.made.date.epoch);
-  const days = new Map<string, ArchiveMonthView['days'][number]['cards'][number][]>();
-  for (const { article, made } of entries) {
-    const day = made.date.iso.slice(0, 10);
-    const line = { ...cards.line(article), deck: made.text };
-    days.set(day, [...(days.get(day) ?? []), line]);
-  }
-  return [...days].map(([day, lines]) => ({
+  return byDay(entries, ({ made }) => made.date.iso).map(([day, sameDay]) => ({
     date: printedDate(`${day}T00:00:00+05:30`),
-    cards: lines,
+    cards: sameDay.map(({ article, made }) => ({ ...cards.line(article), deck: made.text })),
   }));
 }

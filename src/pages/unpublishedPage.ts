@@ -8,6 +8,7 @@ import {
   type Newspaper,
   opening,
 } from '../newspaper/index.ts';
+import { byDay } from './byDay.ts';
 import { type CardMaker, printedDate, printedMoment } from './cards.ts';
 import type { FrameMaker } from './frame.ts';
 import { makePage } from './makePage.ts';
@@ -61,14 +62,12 @@ export function unpublishedPage(
 }
 
 function days(waiting: readonly Article[], cards: CardMaker): ArchiveMonthView['days'] {
-  const byDay = new Map<string, Card[]>();
-  for (const article of waiting) {
-    const day = opening(article.source).iso.slice(0, 10);
-    byDay.set(day, [...(byDay.get(day) ?? []), line(article, cards)]);
-  }
-  return [...byDay]
+  return [...byDay(waiting, ({ source }) => opening(source).iso)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([day, lines]) => ({ date: printedDate(`${day}T00:00:00+05:30`), cards: lines }));
+    .map(([day, stories]) => ({
+      date: printedDate(`${day}T00:00:00+05:30`),
+      cards: stories.map((article) => line(article, cards)),
+    }));
 }
 
 function line(article: Article, cards: CardMaker): Card {
