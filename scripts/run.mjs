@@ -6,32 +6,35 @@
  * builds; a change of any file makes another program.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const project = join(import.meta.dirname, '..');
 const programs = join(project, 'node_modules', '.cache', 'samwad');
 
-/** Packages with files of their own that must lie where they are, or that few builds need. */
+/** Packages with files of their own that must lie where they are, or that no command of these needs. */
 const APART = [
-  '@11ty/*',
+  '@11ty/eleventy-dev-server',
   'esbuild',
   'pagefind',
   'playwright-core',
-  'satori',
   'sharp',
   'tsx',
   'typescript',
   'vitest',
 ];
 
+/** Programs of one command that stay, the newest ones. */
+const KEPT = 3;
+
 const [name = '', ...words] = process.argv.slice(2);
 const sources = sourceDigest();
-const program = join(programs, `${name}-${sources}.mjs`);
+const program = join(programs, `${name}-${sources}`);
 if (!existsSync(program)) await bundle();
-process.argv = [process.execPath, program, ...words];
-await import(pathToFileURL(program).href);
+const start = join(program, `${name}.mjs`);
+process.argv = [process.execPath, start, ...words];
+await import(pathToFileURL(start).href);
 
 /** Contents count, not times: a checkout sets times anew. */
 function sourceDigest() {
@@ -53,8 +56,11 @@ async function bundle() {
   const unfinished = `${program}.${process.pid}`;
   await build({
     entryPoints: [join(project, 'scripts', `${name}.ts`)],
-    outfile: unfinished,
+    outdir: unfinished,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is loaded late, as Eleventy and satori are, stays in files of its own.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -71,19 +77,37 @@ async function bundle() {
     plugins: [{ name: 'places', setup: keepPlaces }],
     logLevel: 'error',
   });
-  for (const file of readdirSync(programs)) {
-    const isOlder =
-      (file.startsWith(`${name}-`) && file.endsWith('.mjs')) ||
-      (file.startsWith('bundles-') && file !== `bundles-${sources}`);
-    if (isOlder) rmSync(join(programs, file), { force: true, recursive: true });
-  }
-  renameSync(unfinished, program);
+  putInPlace(unfinished);
+  forgetOlder();
 }
 
-/** A bundled module still knows the folder that it was written in. */
+/** Another command may have made the same program at the same time. */
+function putInPlace(unfinished) {
+  try {
+    renameSync(unfinished, program);
+  } catch (error) {
+    if (!existsSync(program)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+}
+
+/** A preview that runs still loads parts of the program that it was started from. */
+function forgetOlder() {
+  for (const kind of [`${name}-`, 'bundles-']) {
+    const made = readdirSync(programs)
+      .filter((file) => file.startsWith(kind))
+      .map((file) => ({ file, time: statSync(join(programs, file)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { file } of made.slice(KEPT)) {
+      rmSync(join(programs, file), { force: true, recursive: true });
+    }
+  }
+}
+
+/** A bundled module still knows the folder that it was written in. Eleventy asks for it, too. */
 function keepPlaces({ onLoad }) {
-  onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-    loader: 'ts',
+  onLoad({ filter: /\.ts$|@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
+    loader: path.endsWith('.ts') ? 'ts' : 'js',
     contents: readFileSync(path, 'utf8')
       .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),

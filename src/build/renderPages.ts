@@ -68,6 +68,8 @@ export async function renderPages(
 ): Promise<void> {
   if (pages.length === 0) return;
   // Loading Eleventy takes longer than the whole of a build that changes nothing.
+  // Templates are given as values: Eleventy's hook for those that it loads by itself is not needed.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'on';
   const { default: Eleventy } = await import('@11ty/eleventy');
   const entries = bundlesOf(pages, (page) => take(page.permalink, printPage(page)));
   const eleventy = new Eleventy(layouts, layouts, {
