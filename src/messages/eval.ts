@@ -28,8 +28,10 @@ search के अंक (हमारा इंजन और Pagefind साथ-
   questions        XQuAD के सवाल: सही अनुच्छेद पहले 10 में; plainBm25 साथ में
   firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर; all: गलत लिखे शब्दों (typos) के बिना
   index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च
-  latency          पेज खुलने से (first) और अगली खोज भेजने से (next) पहले नतीजों तक मिलीसेकंड; पेज और वर्कर दोनों चार गुना धीमे,
-                   नेटवर्क नहीं। nothing: वही पेज, वर्कर बिना सूची के तुरंत जवाब दे, यानी मशीन और ब्राउज़र का अपना समय
+  latency          पेज खुलने से (first) और अगली खोज भेजने से (next) पहले नतीजों तक मिलीसेकंड; नेटवर्क धीमा नहीं।
+                   pageSlowed: Chromium की अपनी चार गुना सुस्ती, जो पेज पर लगती है, वर्कर पर नहीं;
+                   allSlowed: पेज और वर्कर दोनों को प्रोसेसर का चौथाई समय, जैसे सस्ते फोन में।
+                   nothing: वही पेज, वर्कर बिना सूची के तुरंत जवाब दे, यानी मशीन और ब्राउज़र का अपना समय
   script           खोज की स्क्रिप्ट, brotli के साथ किलोबाइट
   --lang hi|en     भाषा
   --help           यह मदद`,
@@ -67,8 +69,10 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
   firstQuery       the first query: kilobytes, requests and round trips, cards apart; all: without mistakes (typos)
   index            what it costs to make the index, to change nothing and to add a story
   latency          milliseconds from opening the page (first) and from sending another query (next) to the first
-                   results; page and worker run at a quarter of their speed, the network as it is. nothing: the same
-                   page with a worker that answers at once without an index, the time of machine and browser alone
+                   results; the network is as it is. pageSlowed: Chromium's own slowing by four, which reaches the
+                   page and not its worker; allSlowed: page and worker get a quarter of the processor, as on a cheap
+                   phone. nothing: the same page with a worker that answers at once without an index, the time of
+                   machine and browser alone
   script           kilobytes of scripts, with brotli
   --lang hi|en     language
   --help           this help`,

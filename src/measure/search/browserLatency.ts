@@ -1,21 +1,32 @@
 /** How long readers wait for results: the page's own scripts in Chromium with a slow processor. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { bundleForBrowsers } from '../../../layouts/bundle.ts';
 import { searchScript } from '../../../layouts/searchScript.ts';
 import { searchTexts } from '../../messages/searchTexts.ts';
 import type { SearchFile } from '../../search/index.ts';
+import { openPlainPage, type PlainPage } from './plainPage.ts';
 import { slowedProcesses } from './slowedProcesses.ts';
 
 export interface Latency {
   readonly queries: number;
+  /** CPU slowed four times as Chromium does it: the page's thread, not its workers. */
+  readonly pageSlowed: Waiting;
+  /** Page and worker alike get a quarter of the processor. */
+  readonly allSlowed: Waiting;
+}
+
+export interface Waiting extends Steps {
+  /** The same page with a worker that answers at once and reads no index: what the machine alone takes. */
+  readonly nothing: Steps;
+}
+
+interface Steps {
   /** Milliseconds from following a link to the page with a query to its first results. */
   readonly first: Times;
   /** Milliseconds from sending another query on the page to its first results. */
   readonly next: Times;
-  /** The same page with a worker that answers at once and reads no index: what the machine alone takes. */
-  readonly nothing: { readonly first: Times; readonly next: Times };
 }
 
 interface Times {
@@ -23,8 +34,19 @@ interface Times {
   readonly p95: number;
 }
 
-/** How much slower than this machine page and worker run; the network is as it is. */
+/** How much slower than this machine; the network is as it is. */
 const SLOWER = 4;
+
+/** Slows what is measured in a page; returns what ends it. */
+type Slowing = (browser: Browser, page: PlainPage) => Promise<() => void>;
+
+const SLOWINGS: Readonly<Record<'pageSlowed' | 'allSlowed', Slowing>> = {
+  pageSlowed: async (_browser, { send }) => {
+    await send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    return () => undefined;
+  },
+  allSlowed: async (browser) => slowedProcesses(await renderers(browser), SLOWER),
+};
 
 /** What the scripts of the search page look for, and nothing else. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>खोज</title>
@@ -40,6 +62,7 @@ const ANSWERS_AT_ONCE = `addEventListener('message', ({ data: { number } }) => p
 /** Promises of when the first results are in the page, and of when the search is over. */
 const OBSERVE = `addEventListener('DOMContentLoaded', () => {
   const results = document.querySelector('#results'), status = document.querySelector('#status');
+  if (!results) return;
   const until = (isSo) => new Promise((settle) => new MutationObserver((changes, observer) => {
     if (!isSo(changes)) return;
     observer.disconnect();
@@ -60,57 +83,66 @@ export async function measureLatency(
   queries: readonly string[],
 ): Promise<Latency> {
   const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+  const engine = await serve(bundleForBrowsers('browser/search/worker.ts'), files);
+  const nothing = await serve(ANSWERS_AT_ONCE, []);
+  /** With the engine and with nothing in turn, so that both meet the same machine. */
+  const waiting = async (slowing: Slowing): Promise<Waiting> => {
+    const times = { engine: timesOf(), nothing: timesOf() };
+    for (const [n, query] of queries.entries()) {
+      const next = queries[(n + 1) % queries.length] ?? '';
+      await ask(browser, slowing, nothing.origin, [query, next], times.nothing);
+      await ask(browser, slowing, engine.origin, [query, next], times.engine);
+    }
+    return { ...stepsOf(times.engine), nothing: stepsOf(times.nothing) };
+  };
   try {
-    const engine = bundleForBrowsers('browser/search/worker.ts');
-    const nothing = await measureWith(browser, ANSWERS_AT_ONCE, [], queries);
     return {
       queries: queries.length,
-      ...(await measureWith(browser, engine, files, queries)),
-      nothing,
+      pageSlowed: await waiting(SLOWINGS.pageSlowed),
+      allSlowed: await waiting(SLOWINGS.allSlowed),
     };
   } finally {
     await browser.close();
+    await Promise.all([engine.stop(), nothing.stop()]);
   }
 }
 
-async function measureWith(
-  browser: Browser,
-  worker: Uint8Array | string,
-  files: readonly SearchFile[],
-  queries: readonly string[],
-) {
-  const { origin, stop } = await serve(worker, files);
-  const first: number[] = [];
-  const next: number[] = [];
-  try {
-    for (const [n, query] of queries.entries()) {
-      const page = await openPage(browser, `${origin}/nothing`);
-      const release = slowedProcesses(await renderers(browser), SLOWER);
-      try {
-        await page.goto(`${origin}/?q=${encodeURIComponent(query)}`);
-        first.push(Math.round(await page.evaluate<number>('shown')));
-        await page.evaluate('over');
-        await page.fill('#query', queries[(n + 1) % queries.length] ?? '');
-        const asked = `watch(); window.sent = performance.now(); document.querySelector('#search').requestSubmit()`;
-        await page.evaluate(asked);
-        next.push(Math.round(await page.evaluate<number>('shown.then((time) => time - sent)')));
-      } finally {
-        release();
-        await page.context().close();
-      }
-    }
-  } finally {
-    await stop();
-  }
+interface MeasuredTimes {
+  readonly first: number[];
+  readonly next: number[];
+}
+
+function timesOf(): MeasuredTimes {
+  return { first: [], next: [] };
+}
+
+function stepsOf({ first, next }: MeasuredTimes): Steps {
   return { first: percentiles(first), next: percentiles(next) };
 }
 
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  await context.addInitScript(OBSERVE);
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
+/** Follows a link to a page with one query, then sends another from there. */
+async function ask(
+  browser: Browser,
+  slowing: Slowing,
+  origin: string,
+  [query, next]: readonly [string, string],
+  times: MeasuredTimes,
+): Promise<void> {
+  const page = await openPlainPage(browser, OBSERVE);
+  await page.go(`${origin}/nothing`);
+  const release = await slowing(browser, page);
+  try {
+    await page.go(`${origin}/?q=${encodeURIComponent(query)}`);
+    times.first.push(Math.round(Number(await page.value('shown'))));
+    await page.value('over');
+    const sent = await page.value(`document.querySelector('#query').value = ${JSON.stringify(next)};
+      watch(); window.sent = performance.now(); document.querySelector('#search').requestSubmit();
+      shown.then((time) => time - sent)`);
+    times.next.push(Math.round(Number(sent)));
+  } finally {
+    release();
+    await page.close();
+  }
 }
 
 /** The processes in which pages and their workers run. */
