@@ -1,7 +1,9 @@
 /** Reads stories into terms and counts, each word between two spaces worked out once. */
+import { createCodes } from '../codes.ts';
+import { growing } from '../growing.ts';
+import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../letterHash.ts';
 import type { Article } from '../newspaper/index.ts';
-import { growing } from './growing.ts';
-import { createNumbering } from './numbering.ts';
+import { createNumbering } from '../numbering.ts';
 import type { ReadingRules } from './rules.ts';
 import { fieldsOf, stemsOf, subjectsOf, termOf } from './storyTerms.ts';
 
@@ -94,13 +96,13 @@ export function createTermReader(rules: ReadingRules): TermReader {
     const codes = codesOf(text);
     for (let index = 0; index < length; index += 1) {
       const start = index;
-      let hash = 0x811c9dc5 | 0;
-      let second = 0;
+      let hash = FIRST_HASH;
+      let second = SECOND_HASH;
       for (; index < length; index += 1) {
         const code = codes[index] as number;
         if (isSpace(code)) break;
-        hash = Math.imul(hash ^ code, 0x01000193);
-        second = Math.imul(second + code, 0x5bd1e995);
+        hash = addToFirst(hash, code);
+        second = addToSecond(second, code);
       }
       if (index === start) continue;
       const former = chunks.count();
@@ -134,20 +136,6 @@ export function createTermReader(rules: ReadingRules): TermReader {
     },
     numberOf,
     terms: terms.values,
-  };
-}
-
-/** Makes a reader of code units: from a flat array they come several times faster than from a text. */
-function createCodes(): (text: string) => Uint16Array {
-  let codes = new Uint16Array(0);
-  let bytes = Buffer.alloc(0);
-  return (text) => {
-    if (codes.length < text.length) {
-      codes = new Uint16Array(2 * text.length);
-      bytes = Buffer.from(codes.buffer);
-    }
-    bytes.write(text, 'utf16le');
-    return codes;
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growing } from '../../src/related/growing.ts';
+import { growing } from '../../src/growing.ts';
 import { createTopScores } from '../../src/related/topScores.ts';
 
 const STORIES = 30;

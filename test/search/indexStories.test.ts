@@ -1,9 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ByteWriter } from '../../src/search/format/bytes.ts';
 import { decodeDictionary } from '../../src/search/format/dictionary.ts';
 import { parseManifest } from '../../src/search/format/manifest.ts';
-import { PostingsWriter, readPostings } from '../../src/search/format/postings.ts';
+import { postingOf, readPostings, writePostings } from '../../src/search/format/postings.ts';
 import { BrokenIndex, indexStories, openIndex, searchStories } from '../../src/search/index.ts';
 import { story } from './stories.ts';
 
@@ -75,8 +76,9 @@ describe('postings', () => {
     fc.assert(
       fc.property(fc.uniqueArray(posting, { selector: ({ story: id }) => id }), (unsorted) => {
         const postings = unsorted.toSorted((a, b) => a.story - b.story);
-        const writer = new PostingsWriter();
-        for (const { story: id, telling } of postings) writer.add(id, telling);
+        const writer = new ByteWriter();
+        const numbers = postings.map(({ story: id, telling }) => postingOf(id, telling));
+        writePostings(writer, Uint32Array.from(numbers));
         const { stories, tellings } = readPostings(writer.written(), postings.length, 100_001);
         expect([...stories]).toEqual(postings.map(({ story: id }) => id));
         expect([...tellings]).toEqual(postings.map(({ telling }) => telling));

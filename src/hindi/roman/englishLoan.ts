@@ -5,12 +5,19 @@ import { englishSounds, isWrittenNatively } from './englishSpelling.ts';
 import { ENGLISH_WORDS } from './englishWords.ts';
 import { romaniseWord } from './romaniseWord.ts';
 import { spellingDistance } from './spellingDistance.ts';
-import { isSpelledBy } from './spellingPattern.ts';
+import { firstLetters, isSpelledBy, lastLetters, letterBit } from './spellingPattern.ts';
 import { jointsOf } from './wordParts.ts';
 
-const VIRAMA = '\u094D';
+const VIRAMA = 0x094d;
 
-let wordsByOutline: ReadonlyMap<string, readonly string[]> | undefined;
+interface Candidates {
+  readonly words: readonly string[];
+  /** Bits of their first and their last letters, see `letterBit`. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+let candidatesByOutline: ReadonlyMap<string, Candidates> | undefined;
 
 /**
  * The English word that a Devanagari word writes by its sound.
@@ -19,6 +26,8 @@ let wordsByOutline: ReadonlyMap<string, readonly string[]> | undefined;
  */
 export function englishLoan(word: string): string | undefined {
   const plain = plainWord(word);
+  // The only such letter that an ending adds is the chandrabindu of a plural.
+  if (isWrittenNatively(plain.replace(/ँ$/, ''))) return undefined;
   return credibleLoan(plain) ?? inflectedLoan(plain) ?? compoundLoan(plain);
 }
 
@@ -29,9 +38,12 @@ const credibleLoan = remembered((word): string | undefined => {
   if (isWrittenNatively(word)) return undefined;
   const isForeign = looksForeign(word);
   const sound = romaniseWord(word, jointsOf);
+  const consonants = outline(sound);
   // Most words are native, and few sound like the short ones that are English all the same.
-  if (!isForeign && !outlinesOfShort.has(outline(sound))) return undefined;
-  const loan = exactLoan(word, sound);
+  if (!isForeign && !outlinesOfShort.has(consonants)) return undefined;
+  candidatesByOutline ??= groupByOutline(`${ENGLISH_WORDS} ${ENGLISH_NAMES}`);
+  const candidates = candidatesByOutline.get(consonants);
+  const loan = candidates && bestSpelled(candidates, word, sound);
   return loan && (isForeign || SHORT_LOANS.has(loan)) ? loan : undefined;
 }, REMEMBERED);
 
@@ -65,14 +77,16 @@ const SHORT_LOANS: ReadonlySet<string> = new Set(
 
 const outlinesOfShort: ReadonlySet<string> = new Set([...SHORT_LOANS].map(outline));
 
-function exactLoan(word: string, sound: string): string | undefined {
-  wordsByOutline ??= groupByOutline(`${ENGLISH_WORDS} ${ENGLISH_NAMES}`);
-  const candidates = wordsByOutline.get(outline(sound));
-  if (!candidates) return undefined;
+/** The nearest of the words that spell the sounds of a Devanagari word. */
+function bestSpelled(candidates: Candidates, word: string, sound: string): string | undefined {
   const sounds = englishSounds(word);
+  const [firsts, lasts] = [firstLetters(sounds), lastLetters(sounds)];
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
+  for (let n = 0; n < candidates.words.length; n++) {
+    if (((candidates.firsts[n] ?? 0) & firsts) === 0) continue;
+    if (((candidates.lasts[n] ?? 0) & lasts) === 0) continue;
+    const candidate = candidates.words[n] ?? '';
     if (!isSpelledBy(sounds, candidate) || !fitsVowel(candidate, word)) continue;
     const distance = spellingDistance(candidate, sound);
     if (distance < bestDistance) {
@@ -115,12 +129,17 @@ function doubled(base: string): string {
 function compoundLoan(word: string): string | undefined {
   if (word.length < 7 || !looksForeign(word)) return undefined;
   for (let i = 3; i <= word.length - 3; i++) {
-    if (!/^[क-हअ-औ]/u.test(word.slice(i)) || word[i - 1] === VIRAMA) continue;
+    if (!beginsWord(word.charCodeAt(i)) || word.charCodeAt(i - 1) === VIRAMA) continue;
     const second = credibleLoan(word.slice(i));
     const first = second && credibleLoan(word.slice(0, i));
     if (first) return first + second;
   }
   return undefined;
+}
+
+/** From अ to ह. */
+function beginsWord(code: number): boolean {
+  return code >= 0x0905 && code <= 0x0939;
 }
 
 /** A vowel before a consonant and a silent e is long: only बाइट writes bite, only केक writes cake. */
@@ -159,7 +178,7 @@ function outline(roman: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-function groupByOutline(words: string): Map<string, string[]> {
+function groupByOutline(words: string): ReadonlyMap<string, Candidates> {
   const groups = new Map<string, string[]>();
   for (const word of new Set(words.trim().split(/\s+/))) {
     const key = outline(word);
@@ -167,5 +186,13 @@ function groupByOutline(words: string): Map<string, string[]> {
     if (group) group.push(word);
     else groups.set(key, [word]);
   }
-  return groups;
+  return new Map(Array.from(groups, ([key, group]) => [key, candidatesOf(group)]));
+}
+
+function candidatesOf(words: readonly string[]): Candidates {
+  return {
+    words,
+    firsts: Int32Array.from(words, (word) => letterBit(word.charCodeAt(0))),
+    lasts: Int32Array.from(words, (word) => letterBit(word.charCodeAt(word.length - 1))),
+  };
 }

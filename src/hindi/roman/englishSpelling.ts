@@ -1,6 +1,6 @@
 import { plainWord, type Unit, unitsOf } from './devanagariWord.ts';
 import { spokenSchwas } from './schwa.ts';
-import { type SoundPattern, soundPattern } from './spellingPattern.ts';
+import { type SoundPattern, soundPattern, UNSPELLED } from './spellingPattern.ts';
 import { jointsOf } from './wordParts.ts';
 
 /** How English spells each consonant that Devanagari writes for it, as `soundPattern` reads it. */
@@ -152,7 +152,7 @@ function addSound(
 /** A consonant that English has no letter for is spelled by nothing. */
 function consonantPattern(consonant: string): SoundPattern {
   const source = CONSONANTS[consonant];
-  return source === undefined ? [] : patternOf(source);
+  return source === undefined ? UNSPELLED : patternOf(source);
 }
 
 function vowelsAt(units: readonly Unit[], spoken: readonly boolean[], i: number): string[] {

@@ -34,22 +34,30 @@ export function phoneticKeys(word: string): string[] {
     'n',
   );
   let vowels: string | undefined;
-  return [
-    ...new Set(
-      readingsOf(sounds).flatMap((reading) => {
-        const heard = reading.replace(/-/g, '');
-        const outline = outlineOf(heard);
-        if (outline.length >= LONG) return [longKey(outline)];
-        vowels ??= isDevanagari ? vowelsOfDevanagari(units) : vowelsOfRoman(word);
-        return shortKeys(outline.length < MIDDLING ? heard : heard.replace(/[nh]/g, ''), vowels);
-      }),
-    ),
-  ];
+  const found: string[] = [];
+  for (const reading of readingsOf(sounds)) {
+    const outline = outlineOf(reading);
+    if (outline.length >= LONG) found.push(longKey(outline));
+    else {
+      const left = outline.length < MIDDLING ? /-/g : /[-nh]/g;
+      vowels ??= isDevanagari ? vowelsOfDevanagari(units) : vowelsOfRoman(word);
+      found.push(...shortKeys(reading.replace(left, ''), vowels));
+    }
+  }
+  return found.length === 1 ? found : [...new Set(found)];
 }
 
 /** The consonants that tell long words apart. */
 function outlineOf(reading: string): string {
-  return squeezed(reading.replace(/[nh]/g, '').replace(/v/g, 'b'));
+  let outline = '';
+  let before = '';
+  for (const sound of reading) {
+    if (sound === '-' || sound === 'n' || sound === 'h') continue;
+    const heard = sound === 'v' ? 'b' : sound;
+    if (heard !== before) outline += heard;
+    before = heard;
+  }
+  return outline;
 }
 
 function squeezed(sounds: string): string {
@@ -58,7 +66,7 @@ function squeezed(sounds: string): string {
 
 /** An r is lost or shifted more often than any other sound: antargat, antragat. */
 function longKey(outline: string): string {
-  const core = squeezed(outline.replace(/(?<!^)r/g, ''));
+  const core = outline.includes('r', 1) ? squeezed(outline.replace(/(?<!^)r/g, '')) : outline;
   return core.length >= LONG ? core : outline;
 }
 
@@ -68,14 +76,20 @@ function shortKeys(reading: string, vowels: string): string[] {
   return keys.flatMap((ending) => Array.from(vowels, (vowel) => vowel + ending));
 }
 
-function readingsOf(sounds: string): string[] {
+function readingsOf(sounds: string): readonly string[] {
   let found = [''];
-  for (const sound of sounds) {
-    const readings = READINGS.get(sound) ?? [sound];
+  let end = 0;
+  for (let at = 0; at < sounds.length; at++) {
+    const readings = READINGS.get(sounds[at] ?? '');
+    if (readings === undefined) continue;
     const kept = found.length * readings.length > MOST_READINGS ? readings.slice(0, 1) : readings;
-    found = found.flatMap((before) => kept.map((reading) => before + reading));
+    const clear = sounds.slice(end, at);
+    found = found.flatMap((before) => kept.map((reading) => before + clear + reading));
+    end = at + 1;
   }
-  return found;
+  if (end === 0) return [sounds];
+  const clear = sounds.slice(end);
+  return found.map((before) => before + clear);
 }
 
 /** The classes of the first vowel: I, U and A for all others. */
@@ -105,17 +119,20 @@ function vowelsOfRoman(word: string): string {
 const SOUNDS = 'kkggnCCjjnttddnttddnppbbm-rllvsssh';
 
 function soundsOfDevanagari(units: readonly Unit[]): string {
-  return units
-    .map(
-      (unit, i) =>
-        consonantSound(unit, units[i - 1], units[i + 1]) + nasalSound(unit, units[i + 1]),
-    )
-    .join('');
+  let sounds = '';
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit) continue;
+    const after = units[i + 1];
+    sounds += consonantSound(unit, units[i - 1], after);
+    if (unit.mark !== '') sounds += nasalSound(unit, after);
+  }
+  return sounds;
 }
 
 function consonantSound(unit: Unit, before: Unit | undefined, after: Unit | undefined): string {
   const { consonant, vowel } = unit;
-  const letter = consonant.charAt(0);
+  const letter = consonant.length > 1 ? consonant.charAt(0) : consonant;
   if (letter === '' && vowel === 'ऋ') return 'r';
   if (letter === '' || letter === 'य') return before ? '' : 'a';
   if (letter === 'क' && after?.consonant === 'ष' && vowel === 'none') return 'O';
@@ -125,11 +142,11 @@ function consonantSound(unit: Unit, before: Unit | undefined, after: Unit | unde
   if (letter === 'ज' && after?.consonant === 'ञ') return 'g';
   if (letter === 'ज' && before) return 'J';
   if (letter === 'ह' && before?.vowel === 'schwa') return 'H';
-  return (SOUNDS[CONSONANTS.indexOf(letter)] ?? '') + (vowel === 'ऋ' ? 'r' : '');
+  const sound = SOUNDS[CONSONANTS.indexOf(letter)] ?? '';
+  return vowel === 'ऋ' ? `${sound}r` : sound;
 }
 
 function nasalSound({ mark }: Unit, after: Unit | undefined): string {
-  if (mark === '') return '';
   if (mark === 'ः') return 'H';
   return mark === 'ँ' || /^[चवसशहय]/u.test(after?.consonant ?? '') ? 'N' : 'n';
 }

@@ -81,7 +81,11 @@ function markOf(unit: Unit, next: Unit | undefined): string {
   return next && /^[पफबभम]/u.test(next.consonant) ? 'm' : 'n';
 }
 
+/** Whether there is anything to respell: one look is cheaper than five. */
+const RESPELLED = /^jay|ganv$|chch|gadh/;
+
 function respell(roman: string): string {
+  if (!RESPELLED.test(roman)) return roman;
   return roman
     .replace(/^jay(?=[^aeiou])/, 'jai')
     .replace(/ganv$/, 'gaon')

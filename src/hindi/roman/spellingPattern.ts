@@ -16,14 +16,37 @@ interface Condition {
 }
 
 /** Spellings of one sound. */
-export type SoundPattern = readonly Spelling[];
+export interface SoundPattern {
+  /** By their first letter, from a to z. */
+  readonly byLetter: readonly (readonly Spelling[])[];
+  /** Of no letter at all. */
+  readonly silent: readonly Spelling[];
+  /** Letters with which a spelling begins, and with which one ends; bit n stands for the letter n. */
+  readonly firsts: number;
+  readonly lasts: number;
+}
+
+/** The sound of a letter for which there is no spelling. */
+export const UNSPELLED: SoundPattern = { byLetter: [], silent: [], firsts: 0, lasts: 0 };
+
+const LETTER_A = 97;
 
 const ALTERNATIVE = /^(?:\((\?<[=!][^)]*)\))?((?:(?:[a-z]|\[[a-z]+\])\??)*)(?:\((\?[=!][^)]*)\))?$/;
 const PIECE = /([a-z]|\[[a-z]+\])(\??)/g;
 
 /** @param source alternatives with `|` between them; an empty one stands for no letter at all */
 export function soundPattern(source: string): SoundPattern {
-  return source.split('|').flatMap(spellingsOf);
+  const byLetter: Spelling[][] = Array.from({ length: 26 }, () => []);
+  const silent: Spelling[] = [];
+  let [firsts, lasts] = [0, 0];
+  for (const spelling of source.split('|').flatMap(spellingsOf)) {
+    const { text } = spelling;
+    (byLetter[text.charCodeAt(0) - LETTER_A] ?? silent).push(spelling);
+    if (text === '') continue;
+    firsts |= letterBit(text.charCodeAt(0));
+    lasts |= letterBit(text.charCodeAt(text.length - 1));
+  }
+  return { byLetter, silent, firsts, lasts };
 }
 
 function spellingsOf(alternative: string): readonly Spelling[] {
@@ -66,17 +89,50 @@ export function isSpelledBy(sounds: readonly SoundPattern[], word: string): bool
   return (ends & (1 << word.length)) !== 0;
 }
 
+/** The letters with which words begin that a row of sounds spells; bit n stands for the letter n. */
+export function firstLetters(sounds: readonly SoundPattern[]): number {
+  let letters = 0;
+  for (const { firsts, silent } of sounds) {
+    letters |= firsts;
+    if (silent.length === 0) break;
+  }
+  return letters;
+}
+
+/** The letters with which they end. */
+export function lastLetters(sounds: readonly SoundPattern[]): number {
+  let letters = 0;
+  for (let at = sounds.length - 1; at >= 0; at--) {
+    letters |= sounds[at]?.lasts ?? 0;
+    if (sounds[at]?.silent.length === 0) break;
+  }
+  return letters;
+}
+
+/** The bit of a letter from a to z. */
+export function letterBit(code: number): number {
+  return 1 << (code - LETTER_A);
+}
+
 /** Where a sound can end that begins at one of the given places; bit n stands for n letters. */
-function endsAfter(sound: SoundPattern, word: string, starts: number): number {
+function endsAfter({ byLetter, silent }: SoundPattern, word: string, starts: number): number {
   let ends = 0;
   for (let at = 0; at <= word.length; at++) {
     if ((starts & (1 << at)) === 0) continue;
-    for (const { text, before, after } of sound) {
-      if (!word.startsWith(text, at)) continue;
-      if (before && !allowsBefore(before, word, at)) continue;
-      if (after && !allowsAfter(after, word, at + text.length)) continue;
-      ends |= 1 << (at + text.length);
-    }
+    ends |= endsOf(silent, word, at);
+    const spellings = at < word.length ? byLetter[word.charCodeAt(at) - LETTER_A] : undefined;
+    if (spellings && spellings.length > 0) ends |= endsOf(spellings, word, at);
+  }
+  return ends;
+}
+
+function endsOf(spellings: readonly Spelling[], word: string, at: number): number {
+  let ends = 0;
+  for (const { text, before, after } of spellings) {
+    if (text.length > 1 && !word.startsWith(text, at)) continue;
+    if (before && !allowsBefore(before, word, at)) continue;
+    if (after && !allowsAfter(after, word, at + text.length)) continue;
+    ends |= 1 << (at + text.length);
   }
   return ends;
 }

@@ -98,12 +98,13 @@ const plainToken = new RegExp(
 );
 
 /** What a UTF-16 code unit is to a token; where it is none of these the rules have to look. */
-const BREAK = 1;
-const LETTER = 2;
+export const BREAK = 1;
+export const LETTER = 2;
 /** A quotation mark, a colon or a mark without width: no token begins with it. */
 const INSIDE = 3;
 
-const roles = new Uint8Array(0x10000)
+/** By the code unit. */
+export const roles = new Uint8Array(0x10000)
   .fill(LETTER, 0x0900, 0x0964)
   .fill(LETTER, 0x0971, 0x0980)
   .fill(INSIDE, 0x200b, 0x2010);
@@ -119,32 +120,30 @@ for (const sign of "‘’':") roles[sign.charCodeAt(0)] = INSIDE;
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  eachToken(text, (start, end, kind) => {
+  const visit: TokenVisitor = (start, end, kind) => {
     tokens.push({ text: text.slice(start, end), start, end, kind });
-  });
+  };
+  for (let at = 0; at < text.length; ) at = passToken(text, at, visit);
   return tokens;
 }
 
-/** `tokenise` for whoever needs no object for each token, as in the loop that builds an index. */
-export function eachToken(
-  text: string,
-  visit: (start: number, end: number, kind: TokenKind) => void,
-): void {
-  for (let at = 0; at < text.length; ) {
-    const role = roleAt(text, at);
-    // Of the signs up to the dot (#, +, -) none begins a token that ends with it.
-    const isAlone = text.charCodeAt(at) <= 0x2e && roleAt(text, at + 1) === BREAK;
-    if (role === BREAK || role === INSIDE || isAlone) {
-      at++;
-      continue;
-    }
-    let end = at;
-    while (role === LETTER && roleAt(text, end) === LETTER) end++;
-    if (end > at && roleAt(text, end) === BREAK) {
-      visit(at, end, 'word');
-      at = end;
-    } else at = visitByRule(text, at, visit);
-  }
+/** Told where a token stands. */
+export type TokenVisitor = (start: number, end: number, kind: TokenKind) => void;
+
+/**
+ * Visits the token that begins at a place, if one does; returns where to go on. For whoever needs no
+ * object for each token, as the loop that builds an index.
+ */
+export function passToken(text: string, start: number, visit: TokenVisitor): number {
+  const role = roleAt(text, start);
+  // Of the signs up to the dot (#, +, -) none begins a token that ends with it.
+  const isAlone = text.charCodeAt(start) <= 0x2e && roleAt(text, start + 1) === BREAK;
+  if (role === BREAK || role === INSIDE || isAlone) return start + 1;
+  let end = start;
+  while (role === LETTER && roleAt(text, end) === LETTER) end++;
+  if (end === start || roleAt(text, end) !== BREAK) return passByRule(text, start, visit);
+  visit(start, end, 'word');
+  return end;
 }
 
 /** The end of a text is a break. */
@@ -152,12 +151,7 @@ function roleAt(text: string, at: number): number {
   return at < text.length ? (roles[text.charCodeAt(at)] ?? BREAK) : BREAK;
 }
 
-/** Visits the token that begins at a place, if one does; returns where to go on. */
-function visitByRule(
-  text: string,
-  start: number,
-  visit: (start: number, end: number, kind: TokenKind) => void,
-): number {
+function passByRule(text: string, start: number, visit: TokenVisitor): number {
   plainToken.lastIndex = start;
   anyToken.lastIndex = start;
   const match = plainToken.exec(text) ?? anyToken.exec(text);

@@ -1,4 +1,6 @@
 /** Pairs of words that the paper also writes as one: हाई कोर्ट, हाईकोर्ट. */
+import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../../letterHash.ts';
+import { createNumbering } from '../../numbering.ts';
 
 interface Word {
   readonly word: string;
@@ -8,25 +10,66 @@ interface Word {
 const SHORTEST_PART = 2;
 const SHORTEST_COMPOUND = 5;
 
+export interface Compounds {
+  /** By the number of a word: 1 if it is the first part of one. */
+  readonly begins: Uint8Array;
+  /** The number of the word that two make, or -1. */
+  readonly joined: (first: number, second: number) => number;
+}
+
 /**
- * At the number of a first part, by the number of a second, the number of the word they make.
  * Postpositions, pronouns and helping verbs are no parts: "का बिल" is not काबिल.
+ *
+ * @param words by their numbers
  */
-export function compoundsOf(
-  words: readonly Word[],
-): readonly (ReadonlyMap<number, number> | undefined)[] {
-  const parts = new Map<string, number>();
-  for (const [id, { word, isStop }] of words.entries()) if (!isStop) parts.set(word, id);
-  const compounds: (Map<number, number> | undefined)[] = words.map(() => undefined);
+export function compoundsOf(words: readonly Word[]): Compounds {
+  const parts = partsOf(words);
+  const begins = new Uint8Array(words.length);
+  const pairs = createNumbering();
+  const compounds: number[] = [];
   for (const [id, { word }] of words.entries()) {
     if (word.length < SHORTEST_COMPOUND) continue;
-    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
-      const first = parts.get(word.slice(0, cut));
-      const second = first === undefined ? undefined : parts.get(word.slice(cut));
-      if (first === undefined || second === undefined) continue;
-      const known = compounds[first] ?? new Map<number, number>();
-      compounds[first] = known.set(second, id);
+    const rolling = new Rolling();
+    for (let cut = 1; cut <= word.length - SHORTEST_PART; cut++) {
+      rolling.add(word.charCodeAt(cut - 1));
+      if (cut < SHORTEST_PART) continue;
+      const first = parts.find(rolling);
+      const second = first === -1 ? -1 : parts.find(hashed(word, cut));
+      if (second === -1) continue;
+      begins[first] = 1;
+      pairs.numberOf(first, second);
+      compounds.push(id);
     }
   }
-  return compounds;
+  return { begins, joined: (first, second) => compounds[pairs.find(first, second)] ?? -1 };
+}
+
+/** Words that may be parts, found without cutting them out of others. */
+function partsOf(words: readonly Word[]): { readonly find: (letters: Rolling) => number } {
+  const numbering = createNumbering();
+  const ids: number[] = [];
+  for (const [id, { word, isStop }] of words.entries()) {
+    if (isStop) continue;
+    const { first, second } = hashed(word, 0);
+    numbering.numberOf(first, second);
+    ids.push(id);
+  }
+  return { find: ({ first, second }) => ids[numbering.find(first, second)] ?? -1 };
+}
+
+function hashed(word: string, from: number): Rolling {
+  const rolling = new Rolling();
+  for (let at = from; at < word.length; at++) rolling.add(word.charCodeAt(at));
+  return rolling;
+}
+
+/** See `letterHash.ts`. */
+class Rolling {
+  first = FIRST_HASH;
+  second = SECOND_HASH;
+
+  add(code: number): void {
+    this.first = addToFirst(this.first, code);
+    this.second = addToSecond(this.second, code);
+  }
 }

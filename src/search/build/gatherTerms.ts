@@ -3,6 +3,7 @@ import type { SearchDocument } from '../engine.ts';
 import { IMPACT_LEVELS, tellingOf } from '../format/postings.ts';
 import { filterTerms } from '../terms/filterTerms.ts';
 import { compoundsOf } from './compounds.ts';
+import { PostingsTable } from './postingsTable.ts';
 import { type Gathered, Vocabulary } from './vocabulary.ts';
 
 /** A word of a tier with its postings. */
@@ -30,35 +31,40 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
   const compounds = compoundsOf(terms);
   const isEverywhere = everywhere(stories, terms);
   const weights = new StoryWeights(terms.length);
-  for (const [story, { title, other, body, filters }] of stories.entries()) {
-    const add = (words: Uint32Array, weight: number, isBody: boolean): void => {
-      let following: ReadonlyMap<number, number> | undefined;
-      for (const id of words) {
-        if (!isBody || !isEverywhere(id)) weights.add(id, weight);
-        const joined = following?.get(id);
-        if (joined !== undefined) weights.add(joined, weight);
-        following = compounds[id];
+  const table = new PostingsTable(terms.length);
+  for (let story = 0; story < stories.length; story++) {
+    const { words, titleEnd, otherEnd, bodyEnd } = stories[story] ?? NOTHING;
+    // What was read is not needed twice, and the stories of a large paper take much memory.
+    stories[story] = NOTHING;
+    const add = (start: number, end: number, weight: number, isBody: boolean): void => {
+      let before = -1;
+      for (let at = start; at < end; at++) {
+        const id = words[at] ?? 0;
+        if (!isBody || isEverywhere[id] === 0) weights.add(id, weight);
+        const joined = before === -1 ? -1 : compounds.joined(before, id);
+        if (joined !== -1) weights.add(joined, weight);
+        before = compounds.begins[id] === 1 ? id : -1;
       }
     };
-    add(title, WEIGHTS.title, false);
+    add(0, titleEnd, WEIGHTS.title, false);
     const titled = weights.count;
-    add(other, WEIGHTS.other, false);
-    add(body, WEIGHTS.body, true);
-    for (const id of filters) weights.add(id, 1);
-    const length = body.length + title.length;
+    add(titleEnd, otherEnd, WEIGHTS.other, false);
+    add(otherEnd, bodyEnd, WEIGHTS.body, true);
+    for (let at = bodyEnd; at < words.length; at++) weights.add(words[at] ?? 0, 1);
+    const length = bodyEnd - otherEnd + titleEnd;
     weights.take((id, weight, place) => {
-      terms[id]?.postings.add(story, tellingOf(impactOf(weight, length), place < titled));
+      table.add(id, story, tellingOf(impactOf(weight, length), place < titled));
     });
   }
-  return terms.flatMap(({ word, postings }, id) =>
-    postings.stories === 0
+  return table.written().flatMap(({ stories: count, postings }, id) =>
+    count === 0
       ? []
       : [
           {
-            word,
-            stories: postings.stories,
-            beginsCompound: compounds[id] !== undefined,
-            postings: postings.written(),
+            word: terms[id]?.word ?? '',
+            stories: count,
+            beginsCompound: compounds.begins[id] === 1,
+            postings,
           },
         ],
   );
@@ -66,51 +72,55 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
 
 /** How much each word counts in one story; arrays spare a map a story. */
 class StoryWeights {
-  readonly #weights: Float64Array;
-  readonly #ids: number[] = [];
+  readonly #weights: Uint32Array;
+  readonly #ids: Uint32Array;
+  #count = 0;
 
   constructor(terms: number) {
-    this.#weights = new Float64Array(terms);
+    this.#weights = new Uint32Array(terms);
+    this.#ids = new Uint32Array(terms);
   }
 
   /** Words so far. */
   get count(): number {
-    return this.#ids.length;
+    return this.#count;
   }
 
   add(id: number, weight: number): void {
     const before = this.#weights[id] ?? 0;
-    if (before === 0) this.#ids.push(id);
+    if (before === 0) this.#ids[this.#count++] = id;
     this.#weights[id] = before + weight;
   }
 
   /** All words with their weights, in the order in which they came; none are left. */
   take(visit: (id: number, weight: number, place: number) => void): void {
-    for (let place = 0; place < this.#ids.length; place++) {
+    for (let place = 0; place < this.#count; place++) {
       const id = this.#ids[place] ?? 0;
       visit(id, this.#weights[id] ?? 0, place);
       this.#weights[id] = 0;
     }
-    this.#ids.length = 0;
+    this.#count = 0;
   }
 }
 
 /** Words of grammar in more than this share of the stories are found in headlines alone. */
 const EVERYWHERE = 0.1;
 
-function everywhere(
-  stories: readonly StoryTerms[],
-  terms: readonly Gathered[],
-): (id: number) => boolean {
+/** By the number of a word: 1 if it is everywhere. */
+function everywhere(stories: readonly StoryTerms[], terms: readonly Gathered[]): Uint8Array {
   const holding = new Uint32Array(terms.length);
   const last = new Int32Array(terms.length).fill(-1);
-  for (const [story, { body }] of stories.entries()) {
-    for (const id of body) {
-      if (last[id] !== story) holding[id] = (holding[id] ?? 0) + 1;
+  for (const [story, { words, otherEnd, bodyEnd }] of stories.entries()) {
+    for (let at = otherEnd; at < bodyEnd; at++) {
+      const id = words[at] ?? 0;
+      if (last[id] === story) continue;
       last[id] = story;
+      holding[id] = (holding[id] ?? 0) + 1;
     }
   }
-  return (id) => terms[id]?.isStop === true && (holding[id] ?? 0) > stories.length * EVERYWHERE;
+  return Uint8Array.from(terms, ({ isStop }, id) =>
+    isStop && (holding[id] ?? 0) > stories.length * EVERYWHERE ? 1 : 0,
+  );
 }
 
 function impactOf(weight: number, length: number): number {
@@ -118,19 +128,25 @@ function impactOf(weight: number, length: number): number {
   return Math.min(IMPACT_LEVELS, 1 + Math.floor(share * IMPACT_LEVELS));
 }
 
+/** Numbers of the words of a story. */
 interface StoryTerms {
-  readonly title: Uint32Array;
-  readonly other: Uint32Array;
-  readonly body: Uint32Array;
-  readonly filters: Uint32Array;
+  /** Those of the headline up to `titleEnd`, of deck and tags up to `otherEnd`, of the text up to `bodyEnd`, then filters. */
+  readonly words: Uint32Array;
+  readonly titleEnd: number;
+  readonly otherEnd: number;
+  readonly bodyEnd: number;
 }
+
+const NOTHING: StoryTerms = { words: new Uint32Array(), titleEnd: 0, otherEnd: 0, bodyEnd: 0 };
 
 function readStory(document: SearchDocument, vocabulary: Vocabulary): StoryTerms {
   const { title, deck, tags } = document;
-  return {
-    title: vocabulary.read(title),
-    other: vocabulary.read([deck ?? '', ...tags].join(' । ')),
-    body: vocabulary.read(document.text()),
-    filters: Uint32Array.from(filterTerms(document), (term) => vocabulary.idOf(term)),
-  };
+  vocabulary.read(title);
+  const titleEnd = vocabulary.count;
+  vocabulary.read([deck ?? '', ...tags].join(' । '));
+  const otherEnd = vocabulary.count;
+  vocabulary.read(document.text());
+  const bodyEnd = vocabulary.count;
+  for (const term of filterTerms(document)) vocabulary.readTerm(term);
+  return { titleEnd, otherEnd, bodyEnd, words: vocabulary.take() };
 }

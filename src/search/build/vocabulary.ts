@@ -1,122 +1,118 @@
 /** The words of a tier, numbered as they come. */
-import { eachToken, type TokenKind, tokenise } from '../../hindi/text/tokenise.ts';
+import { growing } from '../../growing.ts';
+import type { Token } from '../../hindi/text/tokenise.ts';
 import { isStopword } from '../../hindi/words/stopwords.ts';
-import { PostingsWriter } from '../format/postings.ts';
 import { type PhraseRole, phraseRole, phraseTerms, tokenTerms } from '../terms/textTerms.ts';
+import { createTokenReader, type NumberedTokens } from './tokenNumbers.ts';
 
+/** A word of the tier; its place in the list is its number. */
 export interface Gathered {
   readonly word: string;
   readonly isStop: boolean;
-  readonly postings: PostingsWriter;
 }
+
+const ROLES: readonly (PhraseRole | undefined)[] = [undefined, 'letter', 'multiplier'];
 
 export class Vocabulary {
   readonly terms: Gathered[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #tokens = new KnownTokens();
-  /** The text that is being read; one buffer for all. */
+  readonly #tokensOf = createTokenReader((token) => this.#learn(token));
+  /** By the number of a token: its only term; or where in `several` its role and terms lie, as -1 - place. */
+  readonly #termsOfTokens = growing((length) => new Int32Array(length));
+  /** Of tokens with a role or with other than one term: the role by its place in `ROLES`, how many terms, then these. */
+  readonly #several = growing((length) => new Int32Array(length));
+  /** What was read and not yet taken. */
   #read = new Uint32Array(4096);
-  #length = 0;
+  #count = 0;
 
   idOf(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    const id = this.terms.length;
+    const id = this.terms.push({ word, isStop: isStopword(word) }) - 1;
     this.#ids.set(word, id);
-    const isStop = isStopword(word);
-    this.terms.push({ word, isStop, postings: new PostingsWriter() });
     return id;
   }
 
-  /** Numbers of all terms of a text, in its order; those that several words say together come last. */
-  read(anyText: string): Uint32Array {
+  /** How many terms were read and not yet taken. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Reads all terms of a text, in its order; those that several words say together come last. */
+  read(anyText: string): void {
     const text = anyText.normalize('NFC');
-    this.#length = 0;
+    const tokens = this.#tokensOf(text);
+    this.#makeRoom(tokens.count);
+    const termsOfTokens = this.#termsOfTokens.values();
     let hasPhrase = false;
     let isLetterBefore = false;
-    eachToken(text, (start, end, kind) => {
-      const { terms, role } =
-        this.#tokens.find(text, start, end) ?? this.#learn(text, start, end, kind);
-      for (let n = 0; n < terms.length; n++) this.#push(terms[n] ?? 0);
-      const isLetter = role === 'letter';
-      if (role === 'multiplier' || (isLetter && isLetterBefore)) hasPhrase = true;
-      isLetterBefore = isLetter;
+    for (let at = 0; at < tokens.count; at++) {
+      const term = termsOfTokens[tokens.numbers[at] ?? 0] ?? 0;
+      if (term >= 0) {
+        this.#read[this.#count++] = term;
+        isLetterBefore = false;
+        continue;
+      }
+      const role = this.#readSeveral(-1 - term, tokens.count);
+      if (role === 'multiplier' || (role === 'letter' && isLetterBefore)) hasPhrase = true;
+      isLetterBefore = role === 'letter';
+    }
+    if (hasPhrase) this.#readPhrases(text, tokens);
+  }
+
+  /** All that was read since the last time. */
+  take(): Uint32Array {
+    const taken = this.#read.slice(0, this.#count);
+    this.#count = 0;
+    return taken;
+  }
+
+  readTerm(word: string): void {
+    this.#makeRoom(1);
+    this.#read[this.#count++] = this.idOf(word);
+  }
+
+  #readSeveral(place: number, tokensLeft: number): PhraseRole | undefined {
+    const several = this.#several.values();
+    const terms = several[place + 1] ?? 0;
+    this.#makeRoom(terms + tokensLeft);
+    for (let n = 0; n < terms; n++) this.#read[this.#count++] = several[place + 2 + n] ?? 0;
+    return this.#roleOf(place);
+  }
+
+  #roleOf(place: number): PhraseRole | undefined {
+    return ROLES[this.#several.values()[place] ?? 0];
+  }
+
+  #readPhrases(text: string, { count, numbers, starts, ends }: NumberedTokens): void {
+    const termsOfTokens = this.#termsOfTokens.values();
+    const found = phraseTerms({
+      count,
+      textAt: (at) => text.slice(starts[at], ends[at]),
+      roleAt: (at) => {
+        const term = termsOfTokens[numbers[at] ?? 0] ?? 0;
+        return term >= 0 ? undefined : this.#roleOf(-1 - term);
+      },
     });
-    if (hasPhrase) for (const term of phraseTerms(tokenise(text))) this.#push(this.idOf(term));
-    return this.#read.slice(0, this.#length);
+    for (const term of found) this.readTerm(term);
   }
 
-  #push(id: number): void {
-    if (this.#length === this.#read.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#read);
-      this.#read = larger;
+  #makeRoom(terms: number): void {
+    if (this.#count + terms <= this.#read.length) return;
+    const larger = new Uint32Array(2 * (this.#count + terms));
+    larger.set(this.#read.subarray(0, this.#count));
+    this.#read = larger;
+  }
+
+  #learn(token: Token): void {
+    const terms = tokenTerms(token).map((term) => this.idOf(term));
+    const named = phraseRole(token.text);
+    const [only] = terms;
+    if (named === undefined && terms.length === 1 && only !== undefined) {
+      this.#termsOfTokens.push(only);
+      return;
     }
-    this.#read[this.#length++] = id;
+    this.#termsOfTokens.push(-1 - this.#several.push(ROLES.indexOf(named)));
+    for (const value of [terms.length, ...terms]) this.#several.push(value);
   }
-
-  #learn(whole: string, start: number, end: number, kind: TokenKind): KnownToken {
-    const text = whole.slice(start, end);
-    const terms = tokenTerms({ text, start, end, kind }).map((term) => this.idOf(term));
-    return this.#tokens.add({ text, terms, role: phraseRole(text) });
-  }
-}
-
-interface KnownToken {
-  readonly text: string;
-  readonly terms: readonly number[];
-  readonly role: PhraseRole | undefined;
-}
-
-/**
- * Tokens by their letters where they stand in a text: a paper has millions of them, and cutting each out
- * to look it up takes longer than anything else that is done with it.
- */
-class KnownTokens {
-  readonly #tokens: KnownToken[] = [];
-  /** Open addressing: places of tokens plus 1, by their hash; 0 is free. */
-  #places = new Int32Array(1 << 16);
-
-  find(text: string, start: number, end: number): KnownToken | undefined {
-    const mask = this.#places.length - 1;
-    for (let at = hash(text, start, end) & mask; ; at = (at + 1) & mask) {
-      const place = this.#places[at] ?? 0;
-      if (place === 0) return undefined;
-      const token = this.#tokens[place - 1];
-      if (token && isAt(token.text, text, start, end)) return token;
-    }
-  }
-
-  add(token: KnownToken): KnownToken {
-    if (this.#tokens.push(token) * 2 > this.#places.length) this.#grow();
-    else this.#put(token.text, this.#tokens.length);
-    return token;
-  }
-
-  #put(text: string, place: number): void {
-    const mask = this.#places.length - 1;
-    let at = hash(text, 0, text.length) & mask;
-    while (this.#places[at] !== 0) at = (at + 1) & mask;
-    this.#places[at] = place;
-  }
-
-  #grow(): void {
-    this.#places = new Int32Array(this.#places.length * 4);
-    for (const [n, { text }] of this.#tokens.entries()) this.#put(text, n + 1);
-  }
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let n = 0; n < word.length; n++) {
-    if (word.charCodeAt(n) !== text.charCodeAt(start + n)) return false;
-  }
-  return true;
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
-function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value ^ (value >>> 15);
 }

@@ -2,7 +2,7 @@
  * The stories that hold a word, from the newest to the oldest: first the steps from story to story,
  * then half a byte for each, which says how much the word tells of it.
  */
-import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
+import { BrokenIndex, ByteReader, type ByteWriter } from './bytes.ts';
 
 /** How much a word says about a story: 1 to 8. */
 export const IMPACT_LEVELS = 8;
@@ -27,36 +27,21 @@ export function tellingOf(impact: number, inTitle: boolean): number {
   return ((impact - 1) << 1) | (inTitle ? 1 : 0);
 }
 
-/** Postings of one word, written story by story. */
-export class PostingsWriter {
-  readonly #steps = new ByteWriter(4);
-  readonly #tellings = new ByteWriter(2);
-  #before = -1;
-  #half: number | undefined;
-  stories = 0;
+/** A story and what a word tells of it as one number. */
+export function postingOf(story: number, telling: number): number {
+  return story * 16 + telling;
+}
 
-  add(story: number, telling: number): void {
-    this.#steps.number(story - this.#before - 1);
-    this.#before = story;
-    this.stories++;
-    if (this.#half === undefined) this.#half = telling;
-    else {
-      this.#tellings.byte((telling << 4) | this.#half);
-      this.#half = undefined;
-    }
+/** Writes the postings of one word, of stories in ascending order. */
+export function writePostings(writer: ByteWriter, postings: Uint32Array): void {
+  let before = -1;
+  for (const posting of postings) {
+    const story = posting >>> 4;
+    writer.number(story - before - 1);
+    before = story;
   }
-
-  /** Bytes that `written` will have. */
-  get length(): number {
-    return this.#steps.length + this.#tellings.length + (this.#half === undefined ? 0 : 1);
-  }
-
-  written(): Uint8Array {
-    const bytes = new Uint8Array(this.length);
-    bytes.set(this.#steps.written());
-    bytes.set(this.#tellings.written(), this.#steps.length);
-    if (this.#half !== undefined) bytes[bytes.length - 1] = this.#half;
-    return bytes;
+  for (let n = 0; n < postings.length; n += 2) {
+    writer.byte(((postings[n] ?? 0) & 15) | (((postings[n + 1] ?? 0) & 15) << 4));
   }
 }
 

@@ -2,7 +2,7 @@
 import { isStopword } from '../../hindi/words/stopwords.ts';
 import type { Filter } from '../terms/filterTerms.ts';
 import { spellingOf } from '../terms/spelling.ts';
-import { phraseTerms, textTokens, tokenTerms } from '../terms/textTerms.ts';
+import { phraseRole, phraseTerms, textTokens, tokenTerms } from '../terms/textTerms.ts';
 
 /** One word of the query and the other terms that say the same by rule. */
 export interface AskedWord {
@@ -71,7 +71,8 @@ export function parseQuery(text: string): ParsedQuery {
     phrase.trim(),
   );
   const plain = query.replace(/["“”„]/gu, ' ');
-  const words = textTokens(plain).map(
+  const tokens = textTokens(plain);
+  const words = tokens.map(
     (token): AskedWord => ({
       text: token.text,
       terms: tokenTerms(token),
@@ -81,7 +82,11 @@ export function parseQuery(text: string): ParsedQuery {
   );
   return {
     words: words.slice(0, MOST_WORDS),
-    together: phraseTerms(textTokens(plain)),
+    together: phraseTerms({
+      count: tokens.length,
+      textAt: (index) => tokens[index]?.text ?? '',
+      roleAt: (index) => phraseRole(tokens[index]?.text ?? ''),
+    }),
     phrases: phrases.filter((phrase) => phrase.includes(' ')),
     filters,
   };

@@ -49,14 +49,24 @@ function lettersOf(word: string): string | undefined {
 /** What makes a token part of a phrase: it multiplies the number before it, or it is the name of a letter. */
 export type PhraseRole = 'multiplier' | 'letter';
 
-/** Texts without a multiplier and without two letters in a row have no `phraseTerms`. */
 export function phraseRole(text: string): PhraseRole | undefined {
   if (multiplier.test(text)) return 'multiplier';
   return isLetterName(text) ? 'letter' : undefined;
 }
 
-/** What several tokens say together: spoken numbers and letters spelt apart (आई ए एस). */
-export function phraseTerms(tokens: readonly Token[]): readonly string[] {
+/** The tokens of a text, as far as they are asked for. */
+export interface PhraseTokens {
+  readonly count: number;
+  readonly textAt: (index: number) => string;
+  /** See `phraseRole`. */
+  readonly roleAt: (index: number) => PhraseRole | undefined;
+}
+
+/**
+ * What several tokens say together: spoken numbers and letters spelt apart (आई ए एस). Texts without a
+ * multiplier and without two letters in a row say nothing so.
+ */
+export function phraseTerms(tokens: PhraseTokens): readonly string[] {
   return [...spokenNumbers(tokens), ...spelledLetters(tokens)];
 }
 
@@ -64,13 +74,15 @@ export function textTokens(text: string): readonly Token[] {
   return tokenise(text.normalize('NFC'));
 }
 
-function spokenNumbers(tokens: readonly Token[]): readonly string[] {
+function spokenNumbers({ count, textAt, roleAt }: PhraseTokens): readonly string[] {
   const found: string[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!multiplier.test(token.text)) continue;
-    for (let from = Math.max(0, index - LONGEST_NUMBER + 1); from < index; from++) {
-      const words = tokens.slice(from, index + 2).map(({ text }) => text);
-      const phrase = readNumberPhrase(words);
+  for (let index = 0; index < count; index++) {
+    if (roleAt(index) !== 'multiplier') continue;
+    const start = Math.max(0, index - LONGEST_NUMBER + 1);
+    const words: string[] = [];
+    for (let at = start; at < Math.min(index + 2, count); at++) words.push(textAt(at));
+    for (let from = start; from < index; from++) {
+      const phrase = readNumberPhrase(words, from - start);
       if (phrase && from + phrase.length > index) {
         found.push(String(phrase.value));
         break;
@@ -80,19 +92,19 @@ function spokenNumbers(tokens: readonly Token[]): readonly string[] {
   return found;
 }
 
-function spelledLetters(tokens: readonly Token[]): readonly string[] {
+function spelledLetters({ count, textAt, roleAt }: PhraseTokens): readonly string[] {
   const found: string[] = [];
   let run = '';
-  let count = 0;
-  for (const { text } of [...tokens, { text: '' }]) {
-    if (isLetterName(text)) {
-      run += text;
-      count++;
+  let letters = 0;
+  for (let index = 0; index <= count; index++) {
+    if (index < count && roleAt(index) === 'letter') {
+      run += textAt(index);
+      letters++;
       continue;
     }
-    if (count > 1) found.push(...[acronym(run) ?? ''].filter(Boolean));
+    if (letters > 1) found.push(...[acronym(run) ?? ''].filter(Boolean));
     run = '';
-    count = 0;
+    letters = 0;
   }
   return found;
 }
