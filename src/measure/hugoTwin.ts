@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Tag, TagRegister } from '../newspaper/tags.ts';
 import type { BenchmarkStory } from './syntheticStories.ts';
 
 /** Version line of the installed Hugo, or undefined. */
@@ -11,8 +12,10 @@ export function installedHugo(): string | undefined {
 }
 
 /**
- * Writes the twin's folder.
+ * Writes the twin's folder. Tags get the addresses that the paper gives them: Hugo names files after
+ * tags as they are written, and some tags are longer than a file's name may be.
  *
+ * @param stories oldest first, as the paper resolves its tags
  * @param frame markup before and after the main part of a page, so that pages are alike in size
  */
 export function writeHugoTwin(
@@ -29,7 +32,11 @@ export function writeHugoTwin(
   put('layouts/partials/before.html', literally(frame.before));
   put('layouts/partials/after.html', literally(frame.after));
   for (const [path, text] of Object.entries(TEMPLATES)) put(`layouts/_default/${path}`, text);
-  for (const story of stories) put(`content/${story.category}/${story.slug}.md`, twinFile(story));
+  const tags = new TagRegister();
+  for (const story of stories) {
+    const path = `content/${story.category}/${story.slug}.md`;
+    put(path, twinFile(story, tags.resolve(story.tags)));
+  }
 }
 
 /** Text that Hugo's template language leaves alone. */
@@ -59,16 +66,10 @@ function configuration(categories: readonly string[]): string {
   ].join('\n');
 }
 
-function twinFile({
-  title,
-  deck,
-  date,
-  slug,
-  author,
-  tags,
-  district,
-  body,
-}: BenchmarkStory): string {
+function twinFile(
+  { title, deck, date, slug, author, district, body }: BenchmarkStory,
+  tags: readonly Tag[],
+): string {
   return [
     '---',
     `title: ${JSON.stringify(title)}`,
@@ -76,7 +77,8 @@ function twinFile({
     `date: ${date}`,
     `slug: ${slug}`,
     `authors: [${author}]`,
-    `tags: ${JSON.stringify(tags)}`,
+    `tags: ${JSON.stringify(tags.map(({ id }) => id))}`,
+    `tagNames: ${JSON.stringify(tags.map(({ name }) => name))}`,
     `districts: [${district}]`,
     `months: ["${date.slice(0, 7)}"]`,
     '---',
@@ -93,7 +95,7 @@ const TEMPLATES = {
 <p>{{ range .Params.authors }}<a href="/authors/{{ . }}/">{{ . }}</a>{{ end }}
 <time datetime="{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}">{{ .Date.Format "2 Jan 2006, 15:04" }}</time></p>
 {{ .Content }}
-<ul>{{ range .Params.tags }}<li><a href="{{ "tags/" | relURL }}{{ . | urlize }}/">{{ . }}</a></li>{{ end }}</ul>
+<ul>{{ range $at, $tag := .Params.tags }}<li><a href="/tags/{{ $tag }}/">{{ index $.Params.tagNames $at }}</a></li>{{ end }}</ul>
 </article></main>{{ partial "after.html" . }}`,
   'list.html': `{{ partial "before.html" . }}<main><h1>{{ .Title }}</h1>
 {{ $pages := .Paginate .Pages }}{{ range $pages.Pages }}${CARD}{{ end }}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,9 +7,11 @@ import { installedHugo, writeHugoTwin } from '../../src/measure/hugoTwin.ts';
 import { pagePath, syntheticStories } from '../../src/measure/syntheticStories.ts';
 
 const CATEGORIES = ['khel', 'kisani'];
+/** More bytes than a file's name may have. */
+const LONG_TAG = 'नमूना विषय '.repeat(12).trim();
 const stories = [
   ...syntheticStories(30, 1, { categories: CATEGORIES, authors: ['team'], districts: ['भोपाल'] }),
-];
+].map((story) => ({ ...story, tags: [...story.tags, LONG_TAG] }));
 
 test.skipIf(installedHugo() === undefined)(
   'Hugo makes the same addresses, within the same frame',
@@ -26,7 +28,11 @@ test.skipIf(installedHugo() === undefined)(
       const page = readFileSync(join(folder, 'public', pagePath(story)), 'utf8');
       expect(page.startsWith(frame.before)).toBe(true);
       expect(page).toContain(story.title);
+      expect(page).toContain(`>${LONG_TAG}</a>`);
     }
+    const tags = new Set(stories.flatMap((story) => story.tags));
+    const lists = readdirSync(join(folder, 'public', 'tags'), { withFileTypes: true });
+    expect(lists.filter((entry) => entry.isDirectory())).toHaveLength(tags.size);
     rmSync(folder, { recursive: true });
   },
 );
