@@ -36,7 +36,13 @@ import {
 } from './src/discovery/index.ts';
 import { liveFiles, readWeatherFile } from './src/live/index.ts';
 import { createRenderer, plainText } from './src/markdown/index.ts';
-import { NO_CARDS, preparePictures, shareCards, thumbnail } from './src/media/index.ts';
+import {
+  NO_CARDS,
+  type PicturesAtHand,
+  preparePictures,
+  shareCards,
+  thumbnail,
+} from './src/media/index.ts';
 import {
   type Article,
   type CreditStore,
@@ -78,15 +84,15 @@ export interface Composing {
   readonly credits?: CreditStore;
   /** Stories that were read before, by file. */
   readonly readings?: StoryReadings;
+  /** Pictures that were prepared before, by file; see `preparePictures`. */
+  readonly picturesAtHand?: PicturesAtHand;
   /** Works out which stories belong to a story. */
   readonly relate?: (paper: Newspaper) => RelatedLists;
 }
 
 /** Makes the site's page list. Files with errors are left out: whoever must not go on, throws. */
-export async function composeSite(
-  settings: BuildSettings,
-  { stage, problems: hear, parsed, credits, readings, relate = relateStories }: Composing,
-): Promise<Site> {
+export async function composeSite(settings: BuildSettings, composing: Composing): Promise<Site> {
+  const { stage, problems: hear, parsed, credits, readings, relate = relateStories } = composing;
   const { content, problems, reading } = await stage(
     'read',
     () =>
@@ -106,10 +112,12 @@ export async function composeSite(
   const pictures = await stage(
     'pictures',
     () =>
-      preparePictures(paper, settings.without.has('media') ? [] : content.media, {
-        content: settings.content,
-        cache: join(settings.cache, 'pictures'),
-      }),
+      preparePictures(
+        paper,
+        settings.without.has('media') ? [] : content.media,
+        { content: settings.content, cache: join(settings.cache, 'pictures') },
+        composing.picturesAtHand,
+      ),
     ({ files }) => files.length,
   );
   const weather = settings.weather === undefined ? [] : await readWeatherFile(settings.weather);

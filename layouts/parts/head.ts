@@ -12,14 +12,16 @@ export function headElement(kind: PageKind, head: Head, frame: Frame): SafeHtml 
   return html`<head><meta charset="utf-8"><title>${head.title}</title>${presentation(kind)}<meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any"><link rel="apple-touch-icon" href="${APPLE_ICON}"><link rel="manifest" href="${MANIFEST}">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}</head>`;
 }
 
-const presentations = new Map<PageKind, SafeHtml>();
+/** By stylesheet, which changes while a preview runs. */
+const presentations = new Map<string, SafeHtml>();
 
 /** Stylesheet and scripts: half of a page, and the same for all pages of a kind. */
 function presentation(kind: PageKind): SafeHtml {
-  const known = presentations.get(kind);
+  const sheet = stylesheet(kind);
+  const known = presentations.get(sheet);
   if (known) return known;
-  const made = html`<meta name="viewport" content="width=device-width, initial-scale=1"><style>${trustedHtml(stylesheet(kind))}</style><script>${trustedHtml(headScript())}</script><script type="module" src="${scriptAddress('reading')}"></script>`;
-  presentations.set(kind, made);
+  const made = html`<meta name="viewport" content="width=device-width, initial-scale=1"><style>${trustedHtml(sheet)}</style><script>${trustedHtml(headScript())}</script><script type="module" src="${scriptAddress('reading')}"></script>`;
+  presentations.set(sheet, made);
   return made;
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
 import { printPage } from '../../layouts/index.ts';
 import type { Problem, StoryReading, StoryReadings } from '../content/index.ts';
+import type { PicturesAtHand } from '../media/index.ts';
 import { once } from '../once.ts';
 import { isTemplatePage, outputPath, type Page } from '../pages/index.ts';
 import { contentType } from '../publish/index.ts';
@@ -42,6 +43,7 @@ export function openPreview(settings: BuildSettings): Preview {
   const tiers = join(settings.cache, 'preview-search');
   /** A saved story costs its own reading only. */
   const readings: StoryReadings = new Map();
+  const picturesAtHand: PicturesAtHand = new Map();
   const relate = relateWhileWriting({ remembered: rememberedInMemory() });
   let pages: ReadonlyMap<string, Page> = new Map();
   /** The search index is made for whoever searches: most saves are followed by none. */
@@ -53,6 +55,7 @@ export function openPreview(settings: BuildSettings): Preview {
   return {
     refresh: async (changed) => {
       forget(readings, changed);
+      forgetPictures(picturesAtHand, changed);
       let problems: readonly Problem[] = [];
       const site = await composeSite(withoutSearch, {
         stage: async (_name, work) => work(),
@@ -60,6 +63,7 @@ export function openPreview(settings: BuildSettings): Preview {
           problems = found;
         },
         readings,
+        picturesAtHand,
         relate,
       });
       pages = new Map(site.pages.map((page) => [page.permalink, page]));
@@ -116,6 +120,12 @@ function forget(readings: StoryReadings, changed: ReadonlySet<string> | undefine
   for (const [file, reading] of readings) {
     if (pictures.some((picture) => concerns(reading, basename(picture)))) readings.delete(file);
   }
+}
+
+function forgetPictures(pictures: PicturesAtHand, changed: ReadonlySet<string> | undefined): void {
+  // Nobody knows which files have changed.
+  if (changed === undefined || changed.has('')) pictures.clear();
+  else for (const file of changed) pictures.delete(file);
 }
 
 /** A story with a problem may have missed the picture. */

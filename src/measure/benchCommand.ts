@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { languageOf, orRefusal, readWords } from '../commandLine/index.ts';
 import { benchTexts } from '../messages/bench.ts';
-import { benchmark, isRunName, RUNS, type Run } from './benchmark.ts';
-import { ratiosOf, tableOf } from './benchTable.ts';
+import { type Benchmark, benchmark, isMeasure, MEASURES } from './benchmark.ts';
+import { ratiosOf, refreshTableOf, tableOf } from './benchTable.ts';
 import { installedHugo } from './hugoTwin.ts';
 import { ProgramFailed } from './measureCommand.ts';
 import { benchmarkPictures } from './pictureBenchmark.ts';
@@ -13,7 +13,7 @@ import { hasRealArticles, readRealArticles } from './realArticles.ts';
 
 const OPTIONS = {
   articles: { type: 'string', default: '1000' },
-  runs: { type: 'string', default: RUNS.join(',') },
+  runs: { type: 'string', default: MEASURES.join(',') },
   pictures: { type: 'string' },
   data: { type: 'string' },
   keep: { type: 'string' },
@@ -41,8 +41,8 @@ export async function runBenchCommand(args: readonly string[], project: string):
     return 2;
   }
   const chosen = values.runs.split(',');
-  if (!chosen.every(isRunName)) {
-    say(texts.wrongRuns(values.runs, RUNS.join(', ')));
+  if (!chosen.every(isMeasure)) {
+    say(texts.wrongRuns(values.runs, MEASURES.join(', ')));
     return 2;
   }
   if (values.data !== undefined && !hasRealArticles(values.data)) {
@@ -54,14 +54,18 @@ export async function runBenchCommand(args: readonly string[], project: string):
   try {
     say(texts.writing(String(articles)));
     const place = { project, scratch: resolve(scratch) };
-    const hear = (run: Run['run']): void => say(texts.measuring(texts.runs[run]));
+    const hear = (next: keyof typeof texts.runs): void => say(texts.measuring(texts.runs[next]));
     if (values.pictures === undefined && installedHugo() === undefined) say(texts.noHugo);
-    const runs =
+    const { runs, refreshes }: Benchmark =
       values.pictures === undefined
         ? await benchmark({ ...place, articles, chosen, ...real }, hear)
-        : await benchmarkPictures({ ...place, pictures: articles }, hear);
-    const result = { articles, runs, ratios: ratiosOf(runs), hugo: installedHugo() };
-    process.stdout.write(`${tableOf(runs, texts)}\n`);
+        : { runs: await benchmarkPictures({ ...place, pictures: articles }, hear), refreshes: [] };
+    const result = { articles, runs, ratios: ratiosOf(runs), refreshes, hugo: installedHugo() };
+    const tables = [
+      ...(runs.length > 0 ? [tableOf(runs, texts)] : []),
+      ...(refreshes.length > 0 ? [refreshTableOf(refreshes, texts)] : []),
+    ];
+    process.stdout.write(`${tables.join('\n\n')}\n`);
     if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
     return 0;
   } catch (error) {

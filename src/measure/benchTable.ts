@@ -1,6 +1,7 @@
 /** Runs of the benchmark as a table and as ratios. */
 import type { BenchTexts } from '../messages/bench.ts';
 import type { Run } from './benchmark.ts';
+import type { Refresh } from './refreshBenchmark.ts';
 
 /** How a run compares with another, in CPU seconds. */
 export type Ratios = Readonly<Record<string, number | undefined>>;
@@ -27,9 +28,8 @@ export function ratiosOf(runs: readonly Run[]): Ratios {
   );
 }
 
-/** A Markdown table. */
-export function tableOf(runs: readonly Run[], texts: BenchTexts): string {
-  const { columns } = texts;
+/** A Markdown table, a row a build. */
+export function tableOf(runs: readonly Run[], { columns, runs: names }: BenchTexts): string {
   const head = [
     columns.run,
     columns.seconds,
@@ -38,12 +38,29 @@ export function tableOf(runs: readonly Run[], texts: BenchTexts): string {
     columns.filesChanged,
   ];
   const rows = runs.map(({ run, seconds, cpuSeconds, peakMemoryMiB, filesChanged }) => [
-    texts.runs[run],
+    names[run],
     seconds.toFixed(1),
     cpuSeconds.toFixed(1),
     String(peakMemoryMiB ?? '–'),
     String(filesChanged),
   ]);
-  const rule = ['---', '--:', '--:', '--:', '--:'];
+  return markdownTable(head, rows);
+}
+
+/** A Markdown table, a row a kind of file that was saved. */
+export function refreshTableOf(
+  refreshes: readonly Refresh[],
+  { columns, saved: names }: BenchTexts,
+): string {
+  const rows = refreshes.map(({ saved, times, median, worst }) => [
+    names[saved],
+    ...[times, median, worst].map(String),
+  ]);
+  return markdownTable([columns.saved, columns.times, columns.median, columns.worst], rows);
+}
+
+/** The first column holds words, all others figures. */
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -7,7 +7,9 @@ import { floorCost } from './floor.ts';
 import { installedHugo, writeHugoTwin } from './hugoTwin.ts';
 import { type Cost, measureCommand } from './measureCommand.ts';
 import type { PictureRunName } from './pictureBenchmark.ts';
+import { commandOf } from './projectCopy.ts';
 import type { RealArticle } from './realArticles.ts';
+import { benchmarkRefresh, type Refresh } from './refreshBenchmark.ts';
 import { repeatedArticles } from './repeatedArticles.ts';
 import { countFiles } from './siteFiles.ts';
 import {
@@ -32,16 +34,20 @@ export const RUNS = [
 ] as const;
 export type RunName = (typeof RUNS)[number];
 
+/** All that can be chosen: the builds, and after them the paper in `npm start`. */
+export const MEASURES = [...RUNS, 'refresh'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** What must have been built before: the folder of a run, or the frame of its pages. */
-const NEEDS: Readonly<Partial<Record<RunName, RunName>>> = {
+const NEEDS: Readonly<Partial<Record<Measure, RunName>>> = {
   floor: 'bare',
   unchanged: 'cold',
   hugo: 'cold',
   added: 'cold',
 };
 
-export function isRunName(name: string): name is RunName {
-  return RUNS.some((run) => run === name);
+export function isMeasure(name: string): name is Measure {
+  return MEASURES.some((measure) => measure === name);
 }
 
 export interface Run extends Cost {
@@ -56,9 +62,14 @@ export interface BenchmarkSettings {
   /** An empty folder to work in. */
   readonly scratch: string;
   readonly articles: number;
-  readonly chosen: readonly RunName[];
+  readonly chosen: readonly Measure[];
   /** Real articles to repeat; without them stories are made up. */
   readonly real?: readonly RealArticle[];
+}
+
+export interface Benchmark {
+  readonly runs: readonly Run[];
+  readonly refreshes: readonly Refresh[];
 }
 
 /** The paper's settings without front.yaml and breaking.yaml, which name real stories. */
@@ -70,14 +81,14 @@ const PAGES_ALONE = 'search,related,media';
 /** Measures one after another; `hear` is told of each before it starts. */
 export async function benchmark(
   settings: BenchmarkSettings,
-  hear: (next: RunName) => void,
-): Promise<readonly Run[]> {
+  hear: (next: Measure) => void,
+): Promise<Benchmark> {
   const newsroom = copySettings(settings);
   const story = storyMaker(settings, newsroom);
   const stories = () => firstStories(settings.articles, story);
   for (const one of stories()) putStory(settings, one);
   const runs: Run[] = [];
-  const wanted = new Set(settings.chosen.flatMap((run) => [run, NEEDS[run] ?? run]));
+  const wanted = new Set(settings.chosen.flatMap((one) => [one, NEEDS[one] ?? one]));
   const measure = async (run: RunName, work: () => Promise<Omit<Run, 'run'>>): Promise<void> => {
     if (!wanted.has(run)) return;
     hear(run);
@@ -97,7 +108,9 @@ export async function benchmark(
     putStory(settings, story(settings.articles));
     return build(settings, 'site');
   });
-  return runs;
+  if (!wanted.has('refresh')) return { runs, refreshes: [] };
+  hear('refresh');
+  return { runs, refreshes: await benchmarkRefresh(settings, story) };
 }
 
 /** So that `deploy:plan` can tell what the added story makes a deployment carry. */
@@ -106,7 +119,8 @@ async function recordSite({ scratch }: BenchmarkSettings): Promise<void> {
   writeFileSync(join(scratch, 'before.json'), encodeDeployment({ files, retired: new Map() }));
 }
 
-type StoryMaker = (n: number) => BenchmarkStory;
+/** Makes story `n` of the paper. */
+export type StoryMaker = (n: number) => BenchmarkStory;
 
 function storyMaker({ real }: BenchmarkSettings, newsroom: Newsroom): StoryMaker {
   return real ? repeatedArticles(real, SEED, newsroom) : (n) => syntheticStory(n, SEED, newsroom);
@@ -155,7 +169,7 @@ export async function build(
   cache = name,
 ): Promise<Omit<Run, 'run'>> {
   const command = [
-    ...[...buildCommand(project), '--json'],
+    ...[...commandOf(project, 'build'), '--json'],
     ...['--content', join(scratch, 'content'), '--now', momentAfter(articles + 1)],
     ...['--output', join(scratch, name), '--cache', join(scratch, `${cache}-cache`)],
     ...more,
@@ -163,12 +177,6 @@ export async function build(
   const { stdout, ...cost } = await measureCommand(command, project);
   const { written, removed } = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
   return { ...cost, filesChanged: written + removed };
-}
-
-/** What `npm run build` runs, without npm. */
-function buildCommand(project: string): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  return String(scripts.build).split(' ');
 }
 
 async function hugo(

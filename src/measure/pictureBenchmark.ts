@@ -1,18 +1,13 @@
 /** What pictures and share cards cost: made for the first time, and remembered. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { imageLibrary } from '../media/imageLibrary.ts';
 import { build, copySettings, type Run } from './benchmark.ts';
-import { randomFrom } from './random.ts';
+import { makePhoto, withComment } from './photo.ts';
 import { SEED, storyFile, syntheticStory } from './syntheticStories.ts';
 
 /** In the order in which they are measured. */
 export const PICTURE_RUNS = ['cards', 'cardsKept', 'pictures', 'picturesKept'] as const;
 export type PictureRunName = (typeof PICTURE_RUNS)[number];
-
-/** Pixels of a photo as phones take it, made smaller by WhatsApp or a desk. */
-const WIDTH = 3000;
-const HEIGHT = 2000;
 
 interface PictureBenchmarkSettings {
   readonly project: string;
@@ -58,24 +53,4 @@ export async function benchmarkPictures(
   await measure('pictures');
   await measure('picturesKept');
   return runs;
-}
-
-/** Clouds of colour with the grain of a camera: what encoders find as hard as a photo. */
-async function makePhoto(): Promise<Buffer> {
-  const sharp = await imageLibrary();
-  const random = randomFrom(SEED);
-  const [width, height] = [WIDTH / 10, HEIGHT / 10];
-  const dots = Uint8Array.from({ length: width * height * 3 }, () => Math.floor(random() * 256));
-  return sharp(dots, { raw: { width, height, channels: 3 } })
-    .blur(3)
-    .resize(WIDTH, HEIGHT)
-    .normalise()
-    .jpeg({ quality: 88 })
-    .toBuffer();
-}
-
-/** The same picture with other bytes: a comment after the start of the JPEG (ITU T.81, B.2.4.5). */
-function withComment(jpeg: Buffer, text: string): Buffer {
-  const comment = Buffer.from([0xff, 0xfe, 0, text.length + 2, ...Buffer.from(text, 'latin1')]);
-  return Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)]);
 }

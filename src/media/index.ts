@@ -5,6 +5,7 @@ export {
   type PictureFolders,
   type PictureOutput,
   type Pictures,
+  type PicturesAtHand,
   preparePictures,
 } from './preparePictures.ts';
 export { NO_CARDS, type ShareCards, shareCards } from './shareCards.ts';

@@ -66,26 +66,50 @@ export interface PictureFolders {
   readonly cache: string;
 }
 
-/** Makes all files of all pictures that the paper prints, unless they are remembered. */
+/** What was prepared of a picture before. */
+interface Kept {
+  /** Where crops were centred. */
+  readonly focuses: string;
+  readonly prepared: Prepared;
+}
+
+/**
+ * Pictures of former readings, by their path below the content folder. Whoever hands them in takes
+ * out those whose files have changed.
+ */
+export type PicturesAtHand = Map<string, Kept>;
+
+/**
+ * Makes all files of all pictures that the paper prints, unless they are remembered.
+ *
+ * @param atHand gets every picture; with it, as in a preview, a picture is only tried, and its files
+ *   are made when they are asked for
+ */
 export async function preparePictures(
   paper: Newspaper,
   media: readonly MediaFile[],
   folders: PictureFolders,
+  atHand?: PicturesAtHand,
 ): Promise<Pictures> {
   const fileOf = pictureFiles(media);
   const { files, heroes } = pictureUses(paper, fileOf);
   const crops = cropsByFile(heroes, fileOf);
   const results = await pMap(
     [...files].sort(),
-    (file) => prepare(file, crops.get(file) ?? new Set(), folders),
+    async (file) => {
+      const focuses = [...(crops.get(file) ?? [])].sort();
+      const kept = atHand?.get(file);
+      if (kept?.focuses === focuses.join('|')) return kept.prepared;
+      const prepared = await prepare(file, focuses, folders, atHand ? 'tried' : 'made');
+      atHand?.set(file, { focuses: focuses.join('|'), prepared });
+      return prepared;
+    },
     { concurrency: availableParallelism() },
   );
   const prepared = results.flatMap((result) => ('fault' in result ? [] : [result]));
   return {
     ...lookUps(fileOf, new Map(prepared.map(({ picture }) => [picture.file, picture]))),
-    files: prepared.flatMap(({ renditions }) =>
-      renditions.map((rendition) => output(rendition, folders.cache)),
-    ),
+    files: prepared.flatMap(({ outputs }) => outputs),
     problems: results.flatMap((result) =>
       'fault' in result ? [problemOfFile(result.fault, result.file)] : [],
     ),
@@ -94,25 +118,29 @@ export async function preparePictures(
 }
 
 type Prepared =
-  | { readonly picture: SourcePicture; readonly renditions: readonly Rendition[] }
+  | { readonly picture: SourcePicture; readonly outputs: readonly PictureOutput[] }
   | { readonly file: string; readonly fault: Fault };
 
+/** @param extent whether all files are made at once; a picture is tried by making its smallest */
 async function prepare(
   file: string,
-  focuses: ReadonlySet<string>,
+  focuses: readonly string[],
   { content, cache }: PictureFolders,
+  extent: 'made' | 'tried',
 ): Promise<Prepared> {
   const path = join(content, file);
   const picture = await inspectPicture(file, path);
   if ('rule' in picture) return { file, fault: picture };
-  const cropped = [...focuses].flatMap((focus) => [
+  const cropped = focuses.flatMap((focus) => [
     ...cropRenditions(picture, parseFocus(focus)),
     ...shareRendition(picture, parseFocus(focus)),
   ]);
   const renditions = uniqueNames([...storyRenditions(picture), ...cropped]);
   try {
-    await makeRenditions(path, renditions, cache);
-    return { picture, renditions };
+    const tried = renditions.find(({ format }) => format === 'jpeg');
+    await makeRenditions(path, extent === 'made' ? renditions : tried ? [tried] : [], cache);
+    const late = extent === 'tried' ? (one: Rendition) => makeRenditions(path, [one], cache) : asIs;
+    return { picture, outputs: renditions.map((rendition) => output(rendition, cache, late)) };
   } catch (error) {
     return { file, fault: brokenPicture(error) };
   }
@@ -134,13 +162,24 @@ function uniqueNames(renditions: readonly Rendition[]): readonly Rendition[] {
   return [...new Map(renditions.map((rendition) => [rendition.name, rendition])).values()];
 }
 
-function output({ name }: Rendition, cache: string): PictureOutput {
+async function asIs(): Promise<void> {}
+
+/** @param make makes the file where that was not done before */
+function output(
+  rendition: Rendition,
+  cache: string,
+  make: (rendition: Rendition) => Promise<void>,
+): PictureOutput {
+  const { name } = rendition;
   return {
     permalink: pictureAddress(name),
     kind: 'file',
     stage: 'asset',
     inputs: name,
-    bytes: () => readFile(join(cache, name)),
+    bytes: async () => {
+      await make(rendition);
+      return readFile(join(cache, name));
+    },
   };
 }
 

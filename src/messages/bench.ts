@@ -7,7 +7,8 @@ const hi = {
 सारा काम एक अस्थायी फोल्डर में होता है, जो अंत में हट जाता है; --keep वाला फोल्डर रहता है।
 
   --articles N     खबरों की संख्या (1000)
-  --runs LIST      क्या नापें: bare,floor,cold,unchanged,withoutCards,hugo,added
+  --runs LIST      क्या नापें: bare,floor,cold,unchanged,withoutCards,hugo,added,refresh
+                   (refresh: npm start में फाइल सहेजने से नया पेज दिखने तक)
   --data DIR       बनावटी के बदले DIR/articles/articles.jsonl की असली खबरें, बार-बार नए नामों से
   --pictures N     इसके बदले N खबरें: पहले बिना तस्वीर (शेयर-कार्ड), फिर हर एक की एक तस्वीर;
                    पहली बार बनीं और याद से आईं
@@ -28,6 +29,10 @@ const hi = {
     cpuSeconds: 'सीपीयू सेकंड',
     peakMemoryMiB: 'मेमोरी MiB',
     filesChanged: 'बदली फाइलें',
+    saved: 'npm start में सहेजा',
+    times: 'बार',
+    median: 'आम तौर पर (मिलीसेकंड)',
+    worst: 'ज्यादा से ज्यादा (मिलीसेकंड)',
   },
   runs: {
     cold: 'पूरी साइट, नए सिरे से',
@@ -41,7 +46,9 @@ const hi = {
     cardsKept: 'शेयर-कार्ड, याद से',
     pictures: 'तस्वीरें, नए सिरे से',
     picturesKept: 'तस्वीरें, याद से',
+    refresh: 'सहेजने से नए पेज तक',
   },
+  saved: { story: 'खबर', picture: 'तस्वीर', style: 'स्टाइलशीट' },
 };
 
 export type BenchTexts = typeof hi;
@@ -52,7 +59,8 @@ Measures time and memory of builds with made-up Hindi stories.
 Everything happens in a temporary folder, which is deleted in the end; that of --keep stays.
 
   --articles N     number of stories (1000)
-  --runs LIST      what to measure: bare,floor,cold,unchanged,withoutCards,hugo,added
+  --runs LIST      what to measure: bare,floor,cold,unchanged,withoutCards,hugo,added,refresh
+                   (refresh: in npm start, from saving a file to the refreshed page)
   --data DIR       instead of made-up stories the real ones of DIR/articles/articles.jsonl, repeated
                    under new names
   --pictures N     instead of these runs N stories: first without pictures (share cards), then with
@@ -73,6 +81,10 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
     cpuSeconds: 'CPU seconds',
     peakMemoryMiB: 'memory MiB',
     filesChanged: 'files changed',
+    saved: 'saved in npm start',
+    times: 'times',
+    median: 'median, ms',
+    worst: 'worst, ms',
   },
   runs: {
     cold: 'whole site, cold',
@@ -86,7 +98,9 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
     cardsKept: 'share cards, remembered',
     pictures: 'pictures, cold',
     picturesKept: 'pictures, remembered',
+    refresh: 'from the save to the refreshed page',
   },
+  saved: { story: 'story', picture: 'picture', style: 'stylesheet' },
 };
 
 export function benchTexts(language: Language): BenchTexts {

@@ -95,6 +95,25 @@ test('a picture that comes after its story is found', async () => {
   expect(await preview.page(ADDRESS)).toContain('टूटा हुआ पुल');
 });
 
+test('a picture is made when it is asked for, and anew when another is saved under its name', async () => {
+  const preview = await open();
+  const save = async (background: string) => {
+    const plain = { width: 1600, height: 900, channels: 3, background } as const;
+    await preview.save('media/pul.jpg', await sharp({ create: plain }).jpeg().toBuffer());
+    return /<img src="([^"]+-720\.jpg)"/.exec(await preview.page(ADDRESS))?.[1] ?? '';
+  };
+  await preview.save(STORY, story('पुल टूटा', 'image: {src: pul.jpg, alt: टूटा हुआ पुल}\n'));
+  const grey = await save('#888');
+  await preview.save('articles/2024/11/sadak.md', story('सड़क बनी'));
+  const { body } = await preview.answer(grey);
+  expect(await sharp(Buffer.from(body)).metadata()).toMatchObject({ width: 720, format: 'jpeg' });
+  const red = await save('#800');
+  expect(red).not.toBe(grey);
+  expect((await preview.answer(red)).status).toBe(200);
+  const broken = await preview.save('media/pul.jpg', 'कुछ और');
+  expect(broken.problems.map(({ rule }) => rule)).toContain('picture-broken');
+});
+
 test('settings concern every story', async () => {
   const preview = await open();
   const renamed = String(NEWSROOM['categories.yaml']).replace('name: मध्य प्रदेश', 'name: प्रदेश');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Run } from '../../src/measure/benchmark.ts';
-import { ratiosOf, tableOf } from '../../src/measure/benchTable.ts';
+import { ratiosOf, refreshTableOf, tableOf } from '../../src/measure/benchTable.ts';
 import { benchTexts } from '../../src/messages/bench.ts';
 
 const cost = { seconds: 2, peakMemoryMiB: 100, filesChanged: 7 };
@@ -20,4 +20,11 @@ test('prints a row a run, with a dash for what the system does not tell', () => 
     '| --- | --: | --: | --: | --: |',
     '| nothing changed | 2.0 | 1.0 | – | 7 |',
   ]);
+});
+
+test('prints what was waited for after a save, in milliseconds', () => {
+  const refresh = { saved: 'story', times: 12, median: 416, worst: 502 } as const;
+  expect(refreshTableOf([refresh], benchTexts('hi')).split('\n').at(-1)).toBe(
+    '| खबर | 12 | 416 | 502 |',
+  );
 });
