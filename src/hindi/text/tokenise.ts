@@ -102,9 +102,12 @@ export const BREAK = 1;
 export const LETTER = 2;
 /** A quotation mark, a colon or a mark without width: no token begins with it. */
 const INSIDE = 3;
+const LATIN = 4;
 
 /** By the code unit. */
 export const roles = new Uint8Array(0x10000)
+  .fill(LATIN, 0x41, 0x5b)
+  .fill(LATIN, 0x61, 0x7b)
   .fill(LETTER, 0x0900, 0x0964)
   .fill(LETTER, 0x0971, 0x0980)
   .fill(INSIDE, 0x200b, 0x2010);
@@ -140,9 +143,9 @@ export function passToken(text: string, start: number, visit: TokenVisitor): num
   const isAlone = text.charCodeAt(start) <= 0x2e && roleAt(text, start + 1) === BREAK;
   if (role === BREAK || role === INSIDE || isAlone) return start + 1;
   let end = start;
-  while (role === LETTER && roleAt(text, end) === LETTER) end++;
+  while (role >= LETTER && roleAt(text, end) === role) end++;
   if (end === start || roleAt(text, end) !== BREAK) return passByRule(text, start, visit);
-  visit(start, end, 'word');
+  visit(start, end, role === LETTER ? 'word' : 'latin');
   return end;
 }
 

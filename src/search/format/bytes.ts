@@ -80,6 +80,11 @@ export class ByteReader {
     throw new BrokenIndex('A number in the index is too large');
   }
 
+  /** All bytes that are left. */
+  rest(): Uint8Array {
+    return this.take(this.#bytes.length - this.#at);
+  }
+
   /** @throws BrokenIndex if fewer bytes are left */
   take(length: number): Uint8Array {
     const start = this.#at;

@@ -1,6 +1,6 @@
 /** Like by like compresses best: numbers of one kind, or letters, stand together in a column. */
 import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
-import { decodeLetters, encodeLetters } from './letters.ts';
+import { encodeLetters, letterPerByte, unescaped } from './letters.ts';
 
 /** The length of each column but the last, then the columns one after another. */
 export function joinColumns(columns: readonly ByteWriter[]): Uint8Array {
@@ -51,16 +51,16 @@ export class TextsWriter {
 export class TextsReader {
   readonly #shared: ByteReader;
   readonly #lengths: ByteReader;
-  readonly #letters: ByteReader;
-  /** The letters of the text before, at the beginning of a buffer that all share. */
-  #before = new Uint8Array(64);
-  #length = 0;
+  /** All letters of the column: cutting a text is faster than decoding a part of it. */
+  readonly #letters: string;
+  #at = 0;
+  #before = '';
 
   constructor([shared, lengths, letters]: readonly ByteReader[]) {
     const none = new ByteReader(NOTHING);
     this.#shared = shared ?? none;
     this.#lengths = lengths ?? none;
-    this.#letters = letters ?? none;
+    this.#letters = letterPerByte((letters ?? none).rest());
   }
 
   get isAtEnd(): boolean {
@@ -68,23 +68,18 @@ export class TextsReader {
   }
 
   restart(): void {
-    this.#length = 0;
+    this.#before = '';
   }
 
   /** @throws BrokenIndex where letters are missing */
   next(): string {
     const shared = this.#shared.number();
-    if (shared > this.#length) {
-      throw new BrokenIndex('A word of the index has no beginning');
+    const start = this.#at;
+    this.#at += this.#lengths.number();
+    if (shared > this.#before.length || this.#at > this.#letters.length) {
+      throw new BrokenIndex('A word of the index has no beginning or no end');
     }
-    const rest = this.#letters.take(this.#lengths.number());
-    this.#length = shared + rest.length;
-    if (this.#length > this.#before.length) {
-      const larger = new Uint8Array(this.#length * 2);
-      larger.set(this.#before.subarray(0, shared));
-      this.#before = larger;
-    }
-    this.#before.set(rest, shared);
-    return decodeLetters(this.#before.subarray(0, this.#length));
+    this.#before = this.#before.slice(0, shared) + this.#letters.slice(start, this.#at);
+    return unescaped(this.#before);
   }
 }

@@ -10,9 +10,9 @@ import {
   SYNONYMS_FILE,
   shardFile,
 } from '../format/fileNames.ts';
+import { decodeLetters } from '../format/letters.ts';
 import { type Manifest, parseManifest, type TierManifest } from '../format/manifest.ts';
 import { type Postings, readPostings } from '../format/postings.ts';
-import { decodeSynonyms } from '../format/synonyms.ts';
 import { decodeWordList, type ListedWord } from '../format/wordList.ts';
 import { Thesaurus } from './synonyms.ts';
 
@@ -127,7 +127,7 @@ export async function openIndex(source: IndexSource): Promise<IndexFiles> {
   const thesaurus = source
     .fetch(SYNONYMS_FILE)
     .then(source.inflate)
-    .then((bytes) => new Thesaurus(decodeSynonyms(bytes)));
+    .then((bytes) => new Thesaurus(decodeLetters(bytes)));
   // Each query that needs it is told of a failure; until then there is nobody to tell.
   thesaurus.catch(() => undefined);
   const bytes = await source.fetch(MANIFEST_FILE);

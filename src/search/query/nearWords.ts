@@ -114,11 +114,13 @@ async function exactEntry(
 
 /** Each word of a tier once, though it stands under several keys. */
 export function unique(found: readonly Near[]): readonly Near[] {
-  const known = new Map<string, Near>();
+  const tiers = new Map<TierManifest, Map<string, Near>>();
   for (const near of found) {
-    const name = `${near.tier.digest} ${near.entry.word}`;
-    const isNearer = near.soundsAlike && known.get(name)?.missing === undefined;
-    if (isNearer || !known.has(name)) known.set(name, near);
+    const known = tiers.get(near.tier) ?? new Map<string, Near>();
+    tiers.set(near.tier, known);
+    const { word } = near.entry;
+    const isNearer = near.soundsAlike && known.get(word)?.missing === undefined;
+    if (isNearer || !known.has(word)) known.set(word, near);
   }
-  return [...known.values()];
+  return [...tiers.values()].flatMap((known) => [...known.values()]);
 }

@@ -31,57 +31,67 @@ export function meaningsOf(words: readonly string[], thesaurus: Thesaurus): read
   return meanings;
 }
 
-interface Member {
-  /** The phrase as one word. */
-  readonly joined: string;
-  readonly group: SynonymGroup;
-  /** Worked out only for the few members that begin like a word of a query. */
-  key?: string;
-}
-
-/** The newsroom's synonyms by the sound with which each phrase begins. */
+/** The newsroom's synonyms, searched in their text: of a thousand phrases few are ever looked at. */
 export class Thesaurus {
-  readonly #members = new Map<string, Member[]>();
+  readonly #text: string;
 
-  constructor(groups: readonly SynonymGroup[]) {
-    for (const group of groups) {
-      for (const phrase of group) {
-        const joined = phrase.replace(/[\s.-]/g, '');
-        const initial = initialOf(joined);
-        const known = this.#members.get(initial);
-        if (known) known.push({ joined, group });
-        else this.#members.set(initial, [{ joined, group }]);
-      }
-    }
+  /** @param text a line a group, its members apart by tabs */
+  constructor(text: string) {
+    this.#text = text;
   }
 
   /** Groups with a member that is spelt like this; in Roman letters, one that sounds just so will do. */
   groupsOf(joined: string): readonly SynonymGroup[] {
-    const members = this.#members.get(initialOf(joined)) ?? [];
+    const members = this.#membersLike(joined);
     const key = spellingKey(joined);
-    const same = members.filter((member) => {
-      member.key ??= spellingKey(member.joined);
-      return member.key === key;
-    });
+    const same = members.filter(
+      ({ phrase }) =>
+        Math.abs(phrase.length - joined.length) <= LONGEST_ENDING && spellingKey(phrase) === key,
+    );
     const isHeard = same.length === 0 && /^[a-z]{5,}$/i.test(joined);
     const isSpelling = isHeard ? spellingTest(joined) : () => false;
-    const heard = (member: Member): boolean =>
-      isDevanagari(member.joined) && isSpelling(member.joined);
-    return [...new Set((isHeard ? members.filter(heard) : same).map(({ group }) => group))];
+    const heard = ({ phrase }: Member): boolean =>
+      isDevanagari(phrase) && isAsLong(phrase, joined) && isSpelling(phrase);
+    const lines = (isHeard ? members.filter(heard) : same).map(({ line }) => line);
+    return [...new Set(lines)].map((line) => line.split('\t'));
+  }
+
+  /** Members that begin with the same sound. */
+  #membersLike(joined: string): readonly Member[] {
+    const text = this.#text;
+    const initial = initialOf(joined);
+    return [...text.matchAll(beginningWith(initial))].flatMap(({ 0: found, index }) => {
+      const phrase = found.replace(/[\s.-]/g, '');
+      if (initialOf(phrase) !== initial) return [];
+      const start = text.lastIndexOf('\n', index) + 1;
+      const end = text.indexOf('\n', index + 1);
+      return [{ phrase, line: text.slice(start, end < 0 ? undefined : end) }];
+    });
   }
 }
+
+interface Member {
+  /** As one word. */
+  readonly phrase: string;
+  /** The group in which it stands. */
+  readonly line: string;
+}
+
+/** Letters by which words differ that are one but for number, case and signs without weight. */
+const LONGEST_ENDING = 6;
 
 /** Number and case make no difference: दाम, दामों. */
 function spellingKey(joined: string): string {
   return stemCanonical(canonical(joined), 'light');
 }
 
-/** Consonants by the Roman letter that they begin with; Roman letters by the one that is written for their sound. */
-const INITIALS = new Map(
-  ['kकखqx', 'gगघ', 'nङञणन', 'cचछ', 'jजझz', 'tटठतथ', 'dडढदध', 'pप', 'fफ', 'bबभ', 'mम', 'rरऋ', 'lलळ']
-    .concat('vवw', 'sशषस', 'hह')
-    .flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)] as const)),
-);
+/** A letter of Devanagari takes between half a Roman letter and three. */
+function isAsLong(phrase: string, roman: string): boolean {
+  return phrase.length <= roman.length * 2 && roman.length <= phrase.length * 3;
+}
+
+/** Consonants by the Roman letter for their sound; the vowels are what is left. */
+const INITIALS = 'kकखqx gगघ nङञणन cचछ jजझz tटठतथ dडढदध pप fफ bबभ mम rरऋ lलळ vवw sशषस hह'.split(' ');
 
 /** The Roman consonant of the first letter; all vowels are one, since ऑ and आ are written for each other. */
 function initialOf(joined: string): string {
@@ -89,10 +99,17 @@ function initialOf(joined: string): string {
   if (start === 'ज्ञ') return 'g';
   if (start.startsWith('ph')) return 'f';
   if (start.startsWith('c')) return softC.test(start) ? 's' : start.startsWith('ch') ? 'c' : 'k';
-  return INITIALS.get(start.charAt(0)) ?? '';
+  return INITIALS.find((letters) => letters.includes(start.charAt(0)))?.charAt(0) ?? '';
 }
 
 const softC = /^c[eiy]/;
+
+/** Phrases that may begin with a sound: the letters of it, and those that are read so before others. */
+function beginningWith(initial: string): RegExp {
+  const letters = INITIALS.find((listed) => listed.startsWith(initial) && initial !== '');
+  const first = letters ? `[${letters}cpज]` : `[^\t\n${INITIALS.join('')}]`;
+  return new RegExp(`(?:^|[\t\n])${first}[^\t\n]*`, 'gi');
+}
 
 function isDevanagari(text: string): boolean {
   return /[\u0900-\u097F]/.test(text);
