@@ -15,8 +15,3 @@ const LENGTH = 22;
 export function digest(value: string | Uint8Array): string {
   return hash('sha256', value, 'base64url').slice(0, LENGTH);
 }
-
-/** The same digest of something whose whole SHA-256, hexadecimal, is known. */
-export function digestFromHex(sha256: string): string {
-  return Buffer.from(sha256, 'hex').toString('base64url').slice(0, LENGTH);
-}

@@ -1,7 +1,7 @@
 /** `npm run build` from its words to its exit code. */
 import { join, relative } from 'node:path';
 import { WordsRefused } from '../commandLine/index.ts';
-import { formatProblems, problemToJson } from '../content/index.ts';
+import { FileChanged, fileInCommand, formatProblems, problemToJson } from '../content/index.ts';
 import { BuildInProgress, ForeignOutput } from '../memory/index.ts';
 import { commandTexts } from '../messages/commands.ts';
 import { type BuildResult, buildSite } from './buildSite.ts';
@@ -114,6 +114,10 @@ function explainFailure(
   if (error instanceof BuildInProgress) {
     const lock = relative(process.cwd(), error.file);
     say(texts.buildInProgress(String(error.pid), lock, relative(process.cwd(), settings.output)));
+    return 1;
+  }
+  if (error instanceof FileChanged) {
+    say(texts.fileChanged(fileInCommand(error.file)));
     return 1;
   }
   if (error instanceof ForeignOutput) {

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { composeSite } from '../../eleventy.config.ts';
 import { type Problem, parsedArticles, type StoredArticle } from '../content/index.ts';
-import { digest } from '../digest.ts';
 import {
   fingerprint,
   type Memory,
@@ -40,6 +39,7 @@ export interface BuildResult extends SiteReport {
  * that is killed is completed or undone by the next.
  *
  * @throws ContentRefused if what was committed has errors; the old site stays as it was
+ * @throws FileChanged if a story was saved while it was read
  * @throws BuildInProgress if another build of the same site is running
  */
 export async function buildSite(settings: BuildSettings, stage: StageRunner): Promise<BuildResult> {
@@ -82,10 +82,7 @@ async function makeSite(
     stage,
     // What is forgotten is read anew, and remembered for the next build all the same.
     parsed: forget ? { ...stories, get: () => undefined } : stories,
-    credits: {
-      get: (key) => (forget ? undefined : credits.get(digest(key))),
-      set: (key, found) => credits.set(digest(key), found),
-    },
+    credits: forget ? { ...credits, get: () => undefined } : credits,
     relate: (written) => relateStories(written, { remembered }),
     problems: (found) => {
       refuseErrors(found);

@@ -1,5 +1,5 @@
 /** Files of the content folder: what lies there, and their bytes. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fault, fault } from './problem.ts';
@@ -33,17 +33,47 @@ export async function listFolder(root: string): Promise<FolderListing> {
   return { files: files.sort(), links };
 }
 
+/** Reads a file below a folder, or says why it is not read. The bytes hold until the next file is read. */
+export type FileReader = (file: string) => Buffer | Fault;
+
 /**
- * Reads a file, or says why it is not read. On the calling thread: handing thousands of small files
- * to the thread pool costs more processor time than reading them.
+ * Reads files of a folder one after another into the same memory: an archive has thousands, and
+ * most are only digested. On the calling thread: handing small files to the thread pool costs more
+ * processor time than reading them.
  */
-export function readBytes(root: string, file: string): Buffer | Fault {
-  try {
-    const bytes = readFileSync(join(root, file));
-    return bytes.length > LARGEST_BYTES ? tooLarge(bytes.length) : bytes;
-  } catch (error) {
-    return fault('unreadable-file', { reason: error instanceof Error ? error.message : '' });
+export function fileReader(root: string): FileReader {
+  let room = Buffer.allocUnsafeSlow(64 * 1024);
+  return (file) => {
+    try {
+      const opened = openSync(join(root, file), 'r');
+      try {
+        const { size } = fstatSync(opened);
+        if (size > LARGEST_BYTES) return tooLarge(size);
+        if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+        return room.subarray(0, fill(opened, room, size));
+      } finally {
+        closeSync(opened);
+      }
+    } catch (error) {
+      return fault('unreadable-file', { reason: error instanceof Error ? error.message : '' });
+    }
+  };
+}
+
+/** @returns bytes that were read: fewer than `size` where the file has become shorter */
+function fill(opened: number, room: Buffer, size: number): number {
+  let filled = 0;
+  while (filled < size) {
+    const read = readSync(opened, room, filled, size - filled, filled);
+    if (read === 0) break;
+    filled += read;
   }
+  return filled;
+}
+
+/** Reads one file, or says why it is not read. */
+export function readBytes(root: string, file: string): Buffer | Fault {
+  return fileReader(root)(file);
 }
 
 function tooLarge(bytes: number): Fault {

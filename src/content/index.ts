@@ -9,6 +9,7 @@ export {
   formatProblems,
   problemToJson,
 } from './describeProblem.ts';
+export { FileChanged } from './fileChanged.ts';
 export { fileInCommand } from './fileInCommand.ts';
 export { type FolderReading, isAsRead } from './folderReading.ts';
 export { frontMatterBounds, splitFrontMatter } from './frontMatter.ts';

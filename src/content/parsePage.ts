@@ -13,7 +13,7 @@ import { slugFromFile } from './slugFromFile.ts';
 export interface StaticSource extends Omit<PageFields, 'permalink' | 'slug'> {
   /** Path below the content folder. */
   readonly file: string;
-  /** SHA-256 of the file's bytes, hexadecimal. */
+  /** Digest of the file's bytes. */
   readonly digest: string;
   /** "/{slug}/" unless the front matter says otherwise. */
   readonly permalink: string;

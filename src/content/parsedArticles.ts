@@ -1,5 +1,4 @@
-/** Parsed stories, remembered by their file and its digest. */
-import { digest } from '../digest.ts';
+/** Parsed stories, remembered by their file and the digest of its bytes. */
 import type { ParsedArticle } from './parseArticle.ts';
 import type { ParsedArticleStore } from './readContent.ts';
 
@@ -8,6 +7,8 @@ import type { ParsedArticleStore } from './readContent.ts';
  * would make the store seven times as large and slower to open than the stories are to parse.
  */
 export interface StoredArticle extends Omit<ParsedArticle, 'body'> {
+  /** Of the file's bytes. */
+  readonly digest: string;
   /** Code units. */
   readonly bodyLength: number;
 }
@@ -19,32 +20,35 @@ interface KeyedStore {
 
 /** The name of a file takes part in its slug, so the same bytes elsewhere are another story. */
 export function parsedArticles(store: KeyedStore): ParsedArticleStore {
-  const keyOf = (file: string, bytes: string) => digest(`${file} ${bytes}`);
   return {
-    get(file, bytes, text) {
-      const stored = store.get(keyOf(file, bytes));
-      if (stored === undefined) return undefined;
-      const { bodyLength, ...rest } = stored;
-      return withBody(rest, () => endOf(text(), bodyLength));
+    get(file, digest, text) {
+      const stored = store.get(file);
+      return stored?.digest === digest ? withBody(stored, text) : undefined;
     },
-    set(file, bytes, { body, ...rest }) {
-      store.set(keyOf(file, bytes), { ...rest, bodyLength: body.length });
+    set(file, digest, { body, ...rest }) {
+      store.set(file, { digest, ...rest, bodyLength: body.length });
+    },
+  };
+}
+
+/** The body is taken out of the file's text when it is asked for, which most builds never do. */
+function withBody(
+  { fields, slug, bodyLine, pictures, bodyLength }: StoredArticle,
+  text: () => string,
+): ParsedArticle {
+  let body: string | undefined;
+  return {
+    fields,
+    slug,
+    bodyLine,
+    pictures,
+    get body() {
+      body ??= endOf(text(), bodyLength);
+      return body;
     },
   };
 }
 
 function endOf(text: string, length: number): string {
   return text.slice(text.length - length);
-}
-
-/** The body is taken out of the file's text when it is asked for, which most builds never do. */
-function withBody(rest: Omit<ParsedArticle, 'body'>, read: () => string): ParsedArticle {
-  let body: string | undefined;
-  return {
-    ...rest,
-    get body() {
-      body ??= read();
-      return body;
-    },
-  };
 }

@@ -1,12 +1,12 @@
 /** Everything that the newsroom committed, read in one run: typed values and every problem. */
-import { hash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
-import { digestFromHex } from '../digest.ts';
+import { digest as digestOf } from '../digest.ts';
 import type { FileFault } from './addressClashes.ts';
 import type { Content } from './content.ts';
 import { crossCheck } from './crossCheck.ts';
 import { decodeText } from './decodeText.ts';
-import { listFolder, readBytes } from './folder.ts';
+import { FileChanged } from './fileChanged.ts';
+import { type FileReader, fileReader, listFolder, readBytes } from './folder.ts';
 import { type FolderReading, namesOf } from './folderReading.ts';
 import { makeNewsroom, settingsFaults, withDefaultAuthor } from './newsroom.ts';
 import { outlineOf } from './outline.ts';
@@ -70,6 +70,7 @@ export async function readContent(
   const settings = { ...written, authors: withDefaultAuthor(written) };
   const media = files.filter((file) => file.startsWith('media/')).map((file) => ({ file }));
   const newsroom = makeNewsroom(settings, media);
+  const readFile = fileReader(root);
 
   const articles = files
     .filter((file) => /^articles\/.*\.md$/i.test(file))
@@ -77,7 +78,7 @@ export async function readContent(
       const before = readings?.get(file);
       if (before) return before;
       const read = readMarkdown(
-        { root, file, digests },
+        { readFile, file, digests },
         (text, digest) => {
           const parsed = parseArticle(file, text);
           if (parsed.value && parsed.faults.length === 0) reuse?.set(file, digest, parsed.value);
@@ -94,7 +95,7 @@ export async function readContent(
   const pages = files
     .filter((file) => /^pages\/.*\.md$/i.test(file))
     .map((file) =>
-      readMarkdown({ root, file, digests }, (text, digest) =>
+      readMarkdown({ readFile, file, digests }, (text, digest) =>
         parsePage(file, digest, text, newsroom),
       ),
     );
@@ -128,7 +129,7 @@ function outlined({ value, problems }: StoryReading): StoryReading {
 }
 
 interface Reading {
-  readonly root: string;
+  readonly readFile: FileReader;
   readonly file: string;
   /** Gets the digest of the file's bytes. */
   readonly digests: Map<string, string>;
@@ -137,28 +138,30 @@ interface Reading {
 /**
  * Reads one Markdown file; a value is given only if nothing in the file is an error.
  *
- * @param recall what is known of a file with these bytes, which is then not even decoded
+ * @param recall what is known of a file with these bytes, which is then not even decoded: it is read
+ *   again for its text
  */
 function readMarkdown<Value>(
-  { root, file, digests }: Reading,
+  { readFile, file, digests }: Reading,
   parse: (text: string, digest: string) => Outcome<Value>,
   recall?: (digest: string, text: () => string) => Outcome<Value> | undefined,
 ): Read<Value> {
-  const bytes = readBytes(root, file);
+  const bytes = readFile(file);
   if (!Buffer.isBuffer(bytes)) return { problems: [problemOfFile(bytes, file)] };
-  const digest = hash('sha256', bytes, 'hex');
-  digests.set(file, digestFromHex(digest));
-  const text = () => decodeText(bytes).text;
-  return placed(file, recall?.(digest, text) ?? parseBytes(bytes, digest, parse), text);
+  const digest = digestOf(bytes);
+  digests.set(file, digest);
+  const textAgain = () => decodeText(bytesAgain(readFile, file, digest)).text;
+  const recalled = recall?.(digest, textAgain);
+  if (recalled) return placed(file, recalled, textAgain);
+  const { text, faults } = decodeText(bytes);
+  return placed(file, faults.length > 0 ? { faults } : parse(text, digest), () => text);
 }
 
-function parseBytes<Value>(
-  bytes: Buffer,
-  digest: string,
-  parse: (text: string, digest: string) => Outcome<Value>,
-): Outcome<Value> {
-  const { text, faults } = decodeText(bytes);
-  return faults.length > 0 ? { faults } : parse(text, digest);
+/** @throws FileChanged if somebody has saved the file meanwhile: the paper would be of two moments */
+function bytesAgain(readFile: FileReader, file: string, digest: string): Buffer {
+  const bytes = readFile(file);
+  if (!Buffer.isBuffer(bytes) || digestOf(bytes) !== digest) throw new FileChanged(file);
+  return bytes;
 }
 
 /** Places faults that were found when the files had been put away. */

@@ -22,7 +22,7 @@ export interface ArticleSource
   > {
   /** Path below the content folder. */
   readonly file: string;
-  /** SHA-256 of the file's bytes, hexadecimal. */
+  /** Digest of the file's bytes. */
   readonly digest: string;
   readonly permalink: string;
   readonly slug: string;

@@ -1,4 +1,5 @@
-/** Remembers what was read out of files, by the digest of their bytes. */
+/** Remembers what was read out of files. */
+import { transcode } from 'node:buffer';
 import { join } from 'node:path';
 import { type Disk, disk as realDisk } from './disk.ts';
 import { seal, type Unusable, unseal } from './sealed.ts';
@@ -12,12 +13,12 @@ export interface ParsedStore<Value> {
   save(): void;
 }
 
-const FORM = 'parsed 1';
+const FORM = 'parsed 2';
 
 /**
  * Opens the store in a cache folder.
  *
- * Keys are digests of a file's bytes. Values are plain JSON. A line a value: values are parsed when
+ * A key is any text, a value is plain JSON. A line a value: values are parsed when
  * asked for, and those that stay are written back without being parsed.
  *
  * @param fingerprint digest of the code that makes the values; another one starts an empty store
@@ -30,54 +31,61 @@ export function openParsedStore<Value>(
   name = 'parsed',
 ): ParsedStore<Value> {
   const file = join(cache, name);
-  const { lines, ignored } = readLines(disk.read(file), fingerprint);
-  const used = new Map<string, Buffer>();
+  const { values, ignored } = readValues(disk.read(file), fingerprint);
+  const used = new Map<string, string>();
   let added = false;
   return {
     ignored,
     get(key) {
-      const line = used.get(key) ?? lines.get(key);
-      if (line === undefined) return undefined;
-      used.set(key, line);
+      const value = used.get(key) ?? values.get(key);
+      if (value === undefined) return undefined;
+      used.set(key, value);
       // The seal holds, so the line is what `set` wrote for this key.
-      return JSON.parse(line.toString('utf8', KEY));
+      return JSON.parse(value);
     },
     set(key, value) {
+      // A file's name may hold anything: what fits in no line is not remembered.
+      if (/[\t\n]/.test(key)) return;
       added = true;
-      used.set(key, Buffer.from(key + JSON.stringify(value)));
+      used.set(key, JSON.stringify(value));
     },
     save() {
-      if (!added && used.size === lines.size && ignored === undefined) return;
-      const rows = [Buffer.from(fingerprint), ...used.values()];
+      if (!added && used.size === values.size && ignored === undefined) return;
+      const rows = [fingerprint, ...[...used].map(([key, value]) => key + TAB + value), ''];
       const aside = `${file}.${process.pid}`;
       disk.makeFolder(cache);
-      disk.write(aside, seal(FORM, Buffer.concat(rows.flatMap((row) => [row, NEWLINE]))));
+      disk.write(aside, seal(FORM, Buffer.from(rows.join('\n'))));
       disk.rename(aside, file);
     },
   };
 }
 
-interface Lines {
-  /** By key; a line is its key and the JSON of its value, in UTF-8. */
-  readonly lines: ReadonlyMap<string, Buffer>;
+interface Values {
+  /** JSON by key. */
+  readonly values: ReadonlyMap<string, string>;
   readonly ignored: Unusable | undefined;
 }
 
-/** A key is a digest: 22 characters, each one byte. */
-const KEY = 22;
+/** Between key and value: JSON holds none that is not escaped. */
+const TAB = '\t';
 
-const NEWLINE = Buffer.from('\n');
-
-function readLines(file: Buffer | undefined, fingerprint: string): Lines {
-  const lines = new Map<string, Buffer>();
+function readValues(file: Buffer | undefined, fingerprint: string): Values {
+  const values = new Map<string, string>();
   const opened = unseal(FORM, file);
-  if ('unusable' in opened) return { lines, ignored: opened.unusable };
-  const { body } = opened;
-  let end = body.indexOf(NEWLINE);
-  if (body.toString('utf8', 0, end) !== fingerprint) return { lines, ignored: 'older' };
-  for (let start = end + 1; start < body.length; start = end + 1) {
-    end = body.indexOf(NEWLINE, start);
-    lines.set(body.toString('latin1', start, start + KEY), body.subarray(start, end));
+  if ('unusable' in opened) return { values, ignored: opened.unusable };
+  // All at once: decoding line by line takes three times as long.
+  const text = textOf(opened.body);
+  let end = text.indexOf('\n');
+  if (text.slice(0, end) !== fingerprint) return { values, ignored: 'older' };
+  for (let start = end + 1; start < text.length; start = end + 1) {
+    const middle = text.indexOf(TAB, start);
+    end = text.indexOf('\n', middle);
+    values.set(text.slice(start, middle), text.slice(middle + 1, end));
   }
-  return { lines, ignored: undefined };
+  return { values, ignored: undefined };
+}
+
+/** Of Devanagari three times as fast as decoding UTF-8 in one step. */
+function textOf(utf8: Buffer): string {
+  return transcode(utf8, 'utf8', 'utf16le').toString('utf16le');
 }

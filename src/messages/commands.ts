@@ -33,6 +33,7 @@ const hi = {
     `${folder} में ऐसी फाइलें हैं जो इस अखबार की साइट की नहीं हैं। बिल्ड पूरे फोल्डर को बदल देता है, इसलिए रुक गया: --output से दूसरा फोल्डर चुनें, या इसे खाली करें।`,
   buildInProgress: (pid: string, lock: string, folder: string) =>
     `${folder} में एक और बिल्ड (प्रक्रिया ${pid}) चल रहा है। उसके पूरा होने पर फिर चलाएं; अगर वह चल नहीं रहा, तो ${lock} हटा दें।`,
+  fileChanged: (file: string) => `${file} पढ़े जाने के बीच में बदल गई, इसलिए काम रुक गया। फिर से चलाएं।`,
   problems: (errors: string, warnings: string) => `${errors} गलतियां, ${warnings} चेतावनियां`,
   leftOfNews: (count: string) =>
     `दो दिन में 1,000 से ज्यादा खबरें छपीं; ${count} खबरें समाचार साइटमैप में नहीं आईं।`,
@@ -150,6 +151,7 @@ const en: typeof hi = {
     `${folder} holds files that are not of this paper's site. A build replaces the whole folder, so it stopped: choose another with --output, or empty it.`,
   buildInProgress: (pid, lock, folder) =>
     `Another build (process ${pid}) is writing ${folder}. Run again when it is done; if it is not running, delete ${lock}.`,
+  fileChanged: (file) => `${file} was changed while it was read, so this stopped. Run it again.`,
   problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
   leftOfNews: (count) =>
     `More than 1,000 stories in two days; ${count} are not in the news sitemap.`,

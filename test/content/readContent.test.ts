@@ -1,9 +1,17 @@
 /** From a folder to typed values. */
+import { writeFileSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ParsedArticle, parseInstant, readContent } from '../../src/content/index.ts';
+import {
+  FileChanged,
+  type ParsedArticle,
+  parsedArticles,
+  parseInstant,
+  readContent,
+  type StoredArticle,
+} from '../../src/content/index.ts';
 import { readPaper, rulesOf, story, withPaper } from './paper.ts';
 
 describe('a story', () => {
@@ -63,6 +71,20 @@ describe('a story', () => {
       expect(second).toEqual(first);
     });
     expect(parsed).toBe(1);
+  });
+
+  it('is never half of one moment, half of another: a remembered one must be as it was', async () => {
+    const remembered = new Map<string, StoredArticle>();
+    const reuse = parsedArticles({
+      get: (file) => remembered.get(file),
+      set: (file, stored) => void remembered.set(file, stored),
+    });
+    await withPaper({ 'articles/khabar.md': story({}, 'पहला पाठ।') }, async (folder) => {
+      await readContent(folder, { reuse });
+      const { content } = await readContent(folder, { reuse });
+      writeFileSync(join(folder, 'articles/khabar.md'), story({}, 'दूसरा पाठ।'));
+      expect(() => content.articles[0]?.body).toThrow(FileChanged);
+    });
   });
 });
 

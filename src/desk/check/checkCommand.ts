@@ -2,7 +2,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { contentFolder, languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
-import { instantAt, parsedArticles, type StoredArticle } from '../../content/index.ts';
+import {
+  FileChanged,
+  fileInCommand,
+  instantAt,
+  parsedArticles,
+  type StoredArticle,
+} from '../../content/index.ts';
 import { digest } from '../../digest.ts';
 import {
   fingerprint,
@@ -11,6 +17,7 @@ import {
   type ParsedStore,
 } from '../../memory/index.ts';
 import { checkTexts } from '../../messages/check.ts';
+import { commandTexts } from '../../messages/commands.ts';
 import type { Language } from '../../messages/problems.ts';
 import type { Credits } from '../../newspaper/index.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
@@ -86,14 +93,16 @@ export async function runCheckCommand(
     only: new Set(asked.flatMap(([, files]) => files)),
     memory,
     parsed: parsedArticles(stories),
-    credits: {
-      get: (key) => credits.get(digest(key)),
-      set: (key, found) => credits.set(digest(key), found),
-    },
+    credits,
     ...(!values['no-cache'] && { related: openKeptValues(`${cache}-related`, made) }),
     ...(values.external ? { askLinks: linkAsking(linkMemory(answers), around.now) } : {}),
   };
-  const { report, changes } = await checkAndFix(settings, values.fix);
+  const done = await checkAndFix(settings, values.fix);
+  if (done instanceof FileChanged) {
+    around.complain(commandTexts(language).fileChanged(fileInCommand(done.file)));
+    return 1;
+  }
+  const { report, changes } = done;
   if (!values['no-cache']) {
     for (const store of [stories, credits]) store.save();
     // A check of some files would make these forget the others.
@@ -148,6 +157,15 @@ function filesAt(folder: string, written: string): readonly string[] {
 }
 
 async function checkAndFix(settings: CheckSettings, fix: boolean) {
+  try {
+    return await checkedAndFixed(settings, fix);
+  } catch (error) {
+    if (error instanceof FileChanged) return error;
+    throw error;
+  }
+}
+
+async function checkedAndFixed(settings: CheckSettings, fix: boolean) {
   let report = await checkPaper(settings);
   const changes: ChangedLine[] = [];
   for (let pass = 0; fix && pass < MOST_PASSES; pass += 1) {
