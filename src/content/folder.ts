@@ -40,15 +40,17 @@ export type FileReader = (file: string) => Buffer | Fault;
  * Reads files of a folder one after another into the same memory: an archive has thousands, and
  * most are only digested. On the calling thread: handing small files to the thread pool costs more
  * processor time than reading them.
+ *
+ * @param largest bytes; a larger file is not read
  */
-export function fileReader(root: string): FileReader {
+export function fileReader(root: string, largest = LARGEST_BYTES): FileReader {
   let room = Buffer.allocUnsafeSlow(64 * 1024);
   return (file) => {
     try {
       const opened = openSync(join(root, file), 'r');
       try {
         const { size } = fstatSync(opened);
-        if (size > LARGEST_BYTES) return tooLarge(size);
+        if (size > largest) return tooLarge(size);
         if (size > room.length) room = Buffer.allocUnsafeSlow(size);
         return room.subarray(0, fill(opened, room, size));
       } finally {

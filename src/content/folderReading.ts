@@ -1,9 +1,7 @@
 /** Which bytes a content folder held when a site was made from it. */
-import { readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
 import { digest } from '../digest.ts';
-import { type FolderListing, listFolder } from './folder.ts';
+import { type FolderListing, fileReader, listFolder } from './folder.ts';
 
 export interface FolderReading {
   /** Digest of the names of all files and links, also of those that nobody read. */
@@ -24,8 +22,11 @@ export async function isAsRead(folder: string, reading: FolderReading): Promise<
   try {
     const root = await realpath(folder);
     if (namesOf(await listFolder(root)) !== reading.names) return false;
-    for (const [file, known] of reading.digests) {
-      if (digest(readFileSync(join(root, file))) !== known) return false;
+    const readFile = fileReader(root, Number.POSITIVE_INFINITY);
+    // Backwards: it is the newest stories that change, and the folders of an archive go by year.
+    for (const [file, known] of [...reading.digests].reverse()) {
+      const bytes = readFile(file);
+      if (!Buffer.isBuffer(bytes) || digest(bytes) !== known) return false;
     }
     return true;
   } catch {

@@ -1,6 +1,7 @@
 /** Names as reporters write them, and the identifiers that they mean. */
 
 import { slug } from '../hindi/index.ts';
+import { once } from '../once.ts';
 import { misspelt } from './nearest.ts';
 
 export interface Named {
@@ -22,15 +23,16 @@ export class NameIndex {
   readonly ids: readonly string[];
   readonly #entries: readonly Named[];
   readonly #exact = new Map<string, string>();
-  readonly #loose = new Map<string, string>();
+  /** Made when a name is not found as it is written: to romanise the names takes a while. */
+  readonly #loose = once(() => looseNames(this.#entries));
   readonly #found = new Map<string, FoundName | undefined>();
 
   constructor(entries: readonly Named[]) {
     this.#entries = entries;
     this.ids = entries.map(({ id }) => id);
-    for (const { id, names } of entries) for (const name of [id, ...names]) this.#add(name, id);
-    for (const { id, nicknames } of entries)
-      for (const name of nicknames ?? []) this.#addLoose(name, id);
+    for (const { id, names } of entries) {
+      for (const name of [id, ...names]) if (!this.#exact.has(name)) this.#exact.set(name, id);
+    }
   }
 
   find(written: string): FoundName | undefined {
@@ -47,23 +49,26 @@ export class NameIndex {
     return name === undefined ? undefined : byName.get(name);
   }
 
-  #add(name: string, id: string): void {
-    if (!this.#exact.has(name)) this.#exact.set(name, id);
-    this.#addLoose(name, id);
-  }
-
-  #addLoose(name: string, id: string): void {
-    for (const key of [joined(name), spoken(name)]) {
-      if (key !== '' && !this.#loose.has(key)) this.#loose.set(key, id);
-    }
-  }
-
   #search(written: string): FoundName | undefined {
     const exact = this.#exact.get(written);
     if (exact !== undefined) return { id: exact, exact: true };
-    const loose = this.#loose.get(joined(written)) ?? this.#loose.get(spoken(written));
+    const names = this.#loose();
+    const loose = names.get(joined(written)) ?? names.get(spoken(written));
     return loose === undefined ? undefined : { id: loose, exact: false };
   }
+}
+
+/** Identifiers by what is left of each name if it is joined or romanised; nicknames come last. */
+function looseNames(entries: readonly Named[]): ReadonlyMap<string, string> {
+  const loose = new Map<string, string>();
+  const add = (name: string, id: string): void => {
+    for (const key of [joined(name), spoken(name)]) {
+      if (key !== '' && !loose.has(key)) loose.set(key, id);
+    }
+  };
+  for (const { id, names } of entries) for (const name of [id, ...names]) add(name, id);
+  for (const { id, nicknames } of entries) for (const name of nicknames ?? []) add(name, id);
+  return loose;
 }
 
 /** मध्य प्रदेश, मध्यप्रदेश and मध्य-प्रदेश are one. */

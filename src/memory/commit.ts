@@ -51,7 +51,7 @@ export function commit(
     disk.remove(places.work);
     return { written: [], same: 0, unchanged: pages.length, removed: [], mark };
   }
-  const manifest = { fingerprint, output: places.output, pages: next.pages };
+  const manifest = { fingerprint, output: places.output, mark, pages: next.pages };
   disk.writeDurably(places.nextManifest, encodeManifest(manifest));
   // What no build made is no part of the old site either, and may be in the way of the new one.
   for (const path of known.foreign) disk.remove(join(places.output, path));

@@ -2,7 +2,7 @@
 import type { Page } from '../pages/page.ts';
 import type { Disk } from './disk.ts';
 import type { Places } from './folders.ts';
-import { decodeManifest, type Made, markOf } from './manifest.ts';
+import { decodeManifest, type Made } from './manifest.ts';
 import type { Unusable } from './sealed.ts';
 import { walk } from './walk.ts';
 
@@ -49,8 +49,7 @@ function nothing(unusable: Unusable): Known {
 export function readKnown(disk: Disk, places: Places, fingerprint: string): Known {
   const manifest = decodeManifest(disk.read(places.manifest), places.output);
   if ('unusable' in manifest) return nothing(manifest.unusable);
-  const { pages } = manifest;
-  const mark = markOf(pages);
+  const { pages, mark } = manifest;
   if (disk.read(places.mark)?.toString() !== mark) return nothing('foreign');
   const { lost, foreign } = walk(disk, places.output, pages);
   const outdated = manifest.fingerprint !== fingerprint;

@@ -16,16 +16,19 @@ export interface Manifest {
   readonly fingerprint: string;
   /** The output folder, absolute: a memory speaks of no other. */
   readonly output: string;
+  /** See `markOf`. */
+  readonly mark: string;
   /** By permalink. */
   readonly pages: ReadonlyMap<string, Made>;
 }
 
-const FORM = 'manifest 1';
+const FORM = 'manifest 2';
 
 /** Columns, not rows: a third of the size and twice as fast to parse at 100,000 pages. */
 interface Columns {
   readonly fingerprint: string;
   readonly output: string;
+  readonly mark: string;
   readonly permalinks: readonly string[];
   readonly inputs: readonly string[];
   readonly sizes: readonly number[];
@@ -37,6 +40,7 @@ export function encodeManifest(manifest: Manifest): Buffer {
   const columns: Columns = {
     fingerprint: manifest.fingerprint,
     output: manifest.output,
+    mark: manifest.mark,
     permalinks: [...manifest.pages.keys()],
     inputs: made.map((page) => page.inputs),
     sizes: made.map((page) => page.size),
@@ -63,7 +67,7 @@ export function decodeManifest(
       bytes: columns.bytes[at] ?? '',
     });
   });
-  return { fingerprint: columns.fingerprint, output, pages };
+  return { fingerprint: columns.fingerprint, output, mark: columns.mark, pages };
 }
 
 /**
