@@ -43,12 +43,7 @@ import {
   shareCards,
   thumbnail,
 } from './src/media/index.ts';
-import {
-  type Article,
-  type CreditStore,
-  makeNewspaper,
-  type Newspaper,
-} from './src/newspaper/index.ts';
+import { type CreditStore, makeNewspaper, type Newspaper } from './src/newspaper/index.ts';
 import {
   filePage,
   isOfflinePage,
@@ -168,7 +163,7 @@ export async function composeSite(settings: BuildSettings, composing: Composing)
         storyInputs: pictures.inputsOf,
         story: renderer.render,
         plainText,
-        related: listsOf(related),
+        related: related.storiesOf,
         soFar: related.soFar,
         shareImage: shared.of,
         structuredData: {
@@ -204,18 +199,6 @@ export async function composeSite(settings: BuildSettings, composing: Composing)
     thumbnails,
     madeFrom: { ...reading, digests: new Map([...reading.digests, ...pictures.sources]) },
     until: Math.min(paper.nextChange.epoch, discovery.until),
-  };
-}
-
-/** The stories of a list alone. Inputs and view of a page ask for its list several times. */
-function listsOf(related: RelatedLists): (article: Article) => readonly Article[] {
-  const lists = new Map<Article, readonly Article[]>();
-  return (article) => {
-    const known = lists.get(article);
-    if (known) return known;
-    const list = related.of(article).map((story) => story.article);
-    lists.set(article, list);
-    return list;
   };
 }
 

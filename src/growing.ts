@@ -1,6 +1,6 @@
 /** Flat arrays of numbers that grow: a tenth of the memory of lists, and nothing to collect. */
 
-type Flat = Int32Array | Uint8Array | Uint32Array;
+type Flat = Int32Array | Uint8Array | Uint32Array | Float64Array;
 
 const FIRST_LENGTH = 1024;
 

@@ -24,5 +24,7 @@ function rankOf(page: Page): number {
 
 /** The pages in the order in which they may be put in place; stable within a rank. */
 export function inOrder(pages: readonly Page[]): Page[] {
-  return pages.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const ranks: Page[][] = [[], [], [], []];
+  for (const page of pages) ranks[rankOf(page)]?.push(page);
+  return ranks.flat();
 }

@@ -61,26 +61,34 @@ export function articlePage(article: Article, maker: ArticlePageMaker): HtmlPage
  */
 function articleInputs(article: Article, maker: ArticlePageMaker): readonly string[] {
   const { cards, results, shared } = maker;
-  const { source, category, authors, districts, tags } = article;
-  const pictures = [...(source.image ? [source.image] : []), ...source.gallery];
+  const { source } = article;
+  const inputs = [shared, article.digest, article.permalink, article.state];
+  for (const named of namesOf(article)) inputs.push(sharedDigest(named));
+  // Asked for only where needed: a remembered story's body lies unread in its file.
+  if (source.hasPictures) inputs.push(results.storyInputs(article.body));
+  for (const { body } of source.entries) inputs.push(results.storyInputs(body));
+  for (const picture of picturesOf(source)) {
+    inputs.push(JSON.stringify(results.picture(picture)) ?? '');
+  }
+  inputs.push(results.shareImage(article));
   const beside = [
     results.related(article),
     results.soFar(article),
     moreFromCategory(article, maker),
   ];
-  return [
-    shared,
-    article.digest,
-    article.permalink,
-    article.state,
-    ...[category, ...authors, ...districts, ...tags].map(sharedDigest),
-    // Asked for only where needed: a remembered story's body lies unread in its file.
-    source.hasPictures ? results.storyInputs(article.body) : '',
-    ...source.entries.map(({ body }) => results.storyInputs(body)),
-    ...pictures.map((picture) => JSON.stringify(results.picture(picture)) ?? ''),
-    results.shareImage(article),
-    ...beside.flatMap((stories) => ['|', ...stories.map(cards.inputs)]),
-  ];
+  for (const stories of beside) {
+    inputs.push('|');
+    for (const story of stories) inputs.push(cards.inputs(story));
+  }
+  return inputs;
+}
+
+function picturesOf({ image, gallery }: ArticleSource): ArticleSource['gallery'] {
+  return image ? [image, ...gallery] : gallery;
+}
+
+function namesOf({ category, authors, districts, tags }: Article): readonly object[] {
+  return [category, ...authors, ...districts, ...tags];
 }
 
 /** What the page of a story shows. */

@@ -1,9 +1,10 @@
 /** A story as it stands in lists. */
 import type { Instant } from '../content/index.ts';
+import { digest } from '../digest.ts';
 import { formatDate } from '../hindi/index.ts';
 import type { Article } from '../newspaper/index.ts';
 import { addresses } from '../newspaper/index.ts';
-import { digestOfAll, sharedDigest } from './inputs.ts';
+import { sharedDigest } from './inputs.ts';
 import { articleLabels } from './labels.ts';
 import type { PictureFinder } from './results.ts';
 import type { Card, Link, PrintedDate } from './views.ts';
@@ -41,11 +42,10 @@ export function cardMaker(pictures: PictureFinder): CardMaker {
 function cardInputs(article: Article, pictures: PictureFinder): string {
   const { permalink, title, dateline, published, category, authors, source, state } = article;
   const { deck, image, label, kind } = source;
-  return digestOfAll([
-    JSON.stringify([permalink, title, dateline, published.iso, deck, label, kind, state]),
-    ...[category, ...authors].map(sharedDigest),
-    image ? (JSON.stringify(pictures(image)) ?? '') : '',
-  ]);
+  const fields = [permalink, title, dateline, published.iso, deck, label, kind, state];
+  const named = [category, ...authors].map(sharedDigest);
+  // All of these stand in one line each.
+  return digest([...fields, ...named, image && JSON.stringify(pictures(image))].join('\n'));
 }
 
 function makeLine(article: Article): Card {

@@ -1,4 +1,6 @@
 /** What belongs to each story, packed flat to be kept from build to build. */
+
+import { growing } from '../growing.ts';
 import type { ArchiveDays } from './archiveDays.ts';
 import type { RelatedReason } from './chooseList.ts';
 import type { Judgement } from './judge.ts';
@@ -24,41 +26,64 @@ export interface KeptJudgements {
 
 const REASONS: readonly RelatedReason[] = ['picked', 'similar', 'category', 'recent'];
 
-/** Packs what is known of every story. */
+/** Packs what is known of every story, one after the other. */
 export function packJudgements(
   days: ArchiveDays,
-  judgements: readonly Judgement[],
+  stories: number,
+  judgementOf: (story: number) => Judgement,
 ): KeptJudgements {
-  const lists = judgements.flatMap(({ list }) => list);
-  const duplicates = judgements.flatMap((judgement) => judgement.duplicates);
+  const settled = new Uint8Array(stories);
+  const lists = createRows(stories);
+  const reasons = growing((length) => new Uint8Array(length));
+  const scores = growing((length) => new Float64Array(length));
+  const similarities = growing((length) => new Float64Array(length));
+  const parts = createRows(stories);
+  const duplicates = createRows(stories);
+  const cosines = growing((length) => new Float64Array(length));
+  for (let story = 0; story < stories; story += 1) {
+    const judgement = judgementOf(story);
+    settled[story] = judgement.settled ? 1 : 0;
+    for (const entry of judgement.list) {
+      lists.push(entry.story);
+      reasons.push(REASONS.indexOf(entry.reason));
+      scores.push(entry.score);
+      similarities.push(entry.similarity);
+    }
+    for (const part of judgement.parts) parts.push(part);
+    for (const duplicate of judgement.duplicates) {
+      duplicates.push(duplicate.story);
+      cosines.push(duplicate.cosine);
+    }
+    for (const rows of [lists, parts, duplicates]) rows.end(story);
+  }
   return {
     days,
-    settled: Uint8Array.from(judgements, ({ settled }) => (settled ? 1 : 0)),
+    settled,
     lists: {
-      starts: startsOf(judgements.map(({ list }) => list)),
-      stories: Int32Array.from(lists, ({ story }) => story),
-      reasons: Uint8Array.from(lists, ({ reason }) => REASONS.indexOf(reason)),
-      scores: Float64Array.from(lists, ({ score }) => score),
-      similarities: Float64Array.from(lists, ({ similarity }) => similarity),
+      ...lists.finished(),
+      reasons: reasons.finished(),
+      scores: scores.finished(),
+      similarities: similarities.finished(),
     },
-    parts: {
-      starts: startsOf(judgements.map(({ parts }) => parts)),
-      stories: Int32Array.from(judgements.flatMap(({ parts }) => parts)),
-    },
-    duplicates: {
-      starts: startsOf(judgements.map((judgement) => judgement.duplicates)),
-      stories: Int32Array.from(duplicates, ({ story }) => story),
-      cosines: Float64Array.from(duplicates, ({ cosine }) => cosine),
-    },
+    parts: parts.finished(),
+    duplicates: { ...duplicates.finished(), cosines: cosines.finished() },
   };
 }
 
-function startsOf(rows: readonly (readonly unknown[])[]): Uint32Array {
-  const starts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, story) => {
-    starts[story + 1] = (starts[story] as number) + row.length;
-  });
-  return starts;
+/** Makes a writer of rows, a story's after those of the stories before it. */
+function createRows(count: number) {
+  const starts = new Uint32Array(count + 1);
+  const stories = growing((length) => new Int32Array(length));
+  let length = 0;
+  return {
+    push(story: number): void {
+      length = stories.push(story) + 1;
+    },
+    end(story: number): void {
+      starts[story + 1] = length;
+    },
+    finished: (): Rows => ({ starts, stories: stories.finished() }),
+  };
 }
 
 /** What was packed of a story. */
@@ -85,8 +110,10 @@ function rowOf<Value>(
   story: number,
   make: (story: number, place: number) => Value,
 ): readonly Value[] {
-  const start = starts[story] as number;
-  return Array.from({ length: (starts[story + 1] as number) - start }, (_, index) =>
-    make(stories[start + index] as number, start + index),
-  );
+  const end = starts[story + 1] as number;
+  const row: Value[] = [];
+  for (let place = starts[story] as number; place < end; place += 1) {
+    row.push(make(stories[place] as number, place));
+  }
+  return row;
 }

@@ -48,10 +48,12 @@ export function nothingKnown(stories: number): Former {
 export function keep(
   remembered: Remembered,
   days: ArchiveDays,
-  { judgements, table }: { judgements: readonly Judgement[]; table: NeighbourTable },
+  { judgementOf, table }: { judgementOf: (story: number) => Judgement; table: NeighbourTable },
 ): void {
+  const stories = days.starts.at(-1) ?? 0;
+  const lists = packJudgements(days, stories, judgementOf);
   remembered.set(NEIGHBOURS, { paper: paperOf(days), table } satisfies KeptNeighbours);
-  remembered.set(LISTS, packJudgements(days, judgements));
+  remembered.set(LISTS, lists);
 }
 
 /**

@@ -30,6 +30,8 @@ export interface NearDuplicate {
 export interface RelatedLists {
   /** Best first, at most five: never the story itself, one that readers may not see, or one twice. */
   readonly of: (article: Article) => readonly RelatedStory[];
+  /** The same stories alone. */
+  readonly storiesOf: (article: Article) => readonly Article[];
   /** Earlier parts of an ongoing story, oldest first; none that stands in the list. */
   readonly soFar: (article: Article) => readonly Article[];
   /** Published stories that tell the same, most similar first: for the desk's check. */
@@ -41,6 +43,7 @@ export interface RelatedLists {
 /** Lists of a paper whose stories nobody compared. */
 export const UNRELATED: RelatedLists = {
   of: () => [],
+  storiesOf: () => [],
   soFar: () => [],
   duplicatesOf: () => [],
   explain: () => [],
@@ -75,8 +78,7 @@ export function relateStories(paper: Newspaper, options: RelateOptions = {}): Re
     return judgement;
   };
   if (remembered && !former.isComplete) {
-    const judgements = articles.map((_, story) => judgementOf(story));
-    keep(remembered, days(), { judgements, table: table() });
+    keep(remembered, days(), { judgementOf, table: table() });
   }
   return listsBy(judgementOf, { articles, positionOf, corpus });
 }
@@ -91,21 +93,26 @@ function listsBy(
   judgementOf: (story: number) => Judgement,
   { articles, positionOf, corpus }: Looking,
 ): RelatedLists {
+  const judged = (article: Article): Judgement => judgementOf(positionOf(article));
+  const at = (story: number): Article => {
+    const article = articles[story];
+    if (!article) throw new Error(`the paper has no story ${story}`);
+    return article;
+  };
   return {
     of: (article) =>
-      judgementOf(positionOf(article)).list.flatMap(({ story, reason, score, similarity }) => {
-        const other = articles[story];
-        if (!other) return [];
+      judged(article).list.map(({ story, reason, score, similarity }) => {
+        const other = at(story);
         const age = daysBetween(other.published.epoch, article.published.epoch);
         return { article: other, reason, score, similarity, age };
       }),
-    soFar: (article) =>
-      judgementOf(positionOf(article)).parts.flatMap((story) => articles[story] ?? []),
+    storiesOf: (article) => judged(article).list.map(({ story }) => at(story)),
+    soFar: (article) => judged(article).parts.map(at),
     duplicatesOf: (article) =>
-      judgementOf(positionOf(article)).duplicates.flatMap(({ story, cosine }) => {
-        const other = articles[story];
-        return other ? { article: other, similarity: cosine } : [];
-      }),
+      judged(article).duplicates.map(({ story, cosine }) => ({
+        article: at(story),
+        similarity: cosine,
+      })),
     explain: (article, other) => sharedTerms(positionOf(article), positionOf(other), corpus()),
   };
 }

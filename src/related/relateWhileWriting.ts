@@ -45,6 +45,7 @@ export function relateWhileWriting(
     return {
       of: (article) =>
         shownAt(article).list.map((story) => ({ ...story, article: today(story.article) })),
+      storiesOf: (article) => shownAt(article).list.map((story) => today(story.article)),
       soFar: (article) => shownAt(article).soFar.map(today),
       duplicatesOf: (article) => lists().duplicatesOf(article),
       explain: (article, other) => lists().explain(article, other),

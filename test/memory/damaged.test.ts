@@ -45,7 +45,7 @@ describe('a memory that cannot be trusted is ignored, and says why', () => {
       spoil: () =>
         writeFileSync(
           manifest(),
-          readFileSync(manifest(), 'utf8').replace('manifest 1', 'manifest 0'),
+          readFileSync(manifest(), 'utf8').replace('manifest 2', 'manifest 0'),
         ),
       reason: 'older',
     },
