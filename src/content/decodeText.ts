@@ -28,6 +28,7 @@ function looksLikeUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 200);
+  if (!sample.includes(0)) return false;
   const empty = sample.filter((byte) => byte === 0).length;
   return sample.length >= 4 && empty >= sample.length / 3;
 }

@@ -1,4 +1,5 @@
 /** A Markdown file taken apart: front matter as plain data, and the text below it. */
+import { plainFrontMatter } from './plainFrontMatter.ts';
 import { type Fault, fault } from './problem.ts';
 import { silentLosses } from './silentLosses.ts';
 import { loadYaml, yamlFaults } from './yamlData.ts';
@@ -25,16 +26,23 @@ export function splitFrontMatter(
   const broken = fenceFault(text);
   if (broken) return { faults: [broken] };
   const { start, end } = frontMatterBounds(text);
+  const { data, faults } = readData(text.slice(start, end));
+  if (faults)
+    return { faults: faults.map((one) => ({ ...one, offset: start + (one.offset ?? 0) })) };
   const bodyStart = lineEnd(text, end) + 1;
-  const lost = silentLosses(text.slice(start, end));
-  if (lost.length > 0) {
-    return { faults: lost.map((one) => ({ ...one, offset: start + (one.offset ?? 0) })) };
-  }
+  return { data, body: text.slice(bodyStart), bodyLine: countLines(text, bodyStart) + 1 };
+}
+
+/** Faults have their place within the source. */
+function readData(source: string): { readonly data?: unknown; readonly faults?: readonly Fault[] } {
+  const plain = plainFrontMatter(source);
+  if (plain) return { data: plain };
+  const lost = silentLosses(source);
+  if (lost.length > 0) return { faults: lost };
   try {
-    const data = loadYaml(text.slice(start, end)) ?? {};
-    return { data, body: text.slice(bodyStart), bodyLine: countLines(text, bodyStart) + 1 };
+    return { data: loadYaml(source) ?? {} };
   } catch (error) {
-    return { faults: syntaxFaults(text.slice(start, end), start, error) };
+    return { faults: syntaxFaults(source, error) };
   }
 }
 
@@ -78,11 +86,11 @@ function unclosed(text: string, firstLineEnd: number, end: number): Fault {
   return { ...fault('unclosed-front-matter', { found: isDashes ? found : '' }), offset };
 }
 
-function syntaxFaults(source: string, start: number, error: unknown): readonly Fault[] {
-  const faults = yamlFaults(source).map((one) => ({ ...one, offset: start + (one.offset ?? 0) }));
+function syntaxFaults(source: string, error: unknown): readonly Fault[] {
+  const faults = yamlFaults(source);
   if (faults.length > 0) return faults;
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return [{ ...fault('broken-yaml', { reason }), offset: start }];
+  return [fault('broken-yaml', { reason })];
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,7 +1,7 @@
 /** One story on its own: the text of its file to typed values. */
 import type { z } from 'zod';
 import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
-import { checkData } from './checkData.ts';
+import { checkFields } from './checkFields.ts';
 import { isPresent } from './fields.ts';
 import { fileInCommand } from './fileInCommand.ts';
 import { countLines, splitFrontMatter } from './frontMatter.ts';
@@ -48,7 +48,7 @@ export function parseArticle(file: string, text: string): ParsedFile {
     bodyLine,
     pictures: bodyPictures(body, bodyLine),
   });
-  const checked = checkData(articleSchema, data);
+  const checked = checkFields(data);
   if (checked.faults) {
     const { fields, standIns } = salvageFields(data);
     const faults = [...checked.faults, ...checkBody(file, body, bodyLine, fields)];
