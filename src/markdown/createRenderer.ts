@@ -9,6 +9,7 @@ import { links } from './enhancers/links.ts';
 import { quotes } from './enhancers/quotes.ts';
 import { runInHeadings } from './enhancers/runInHeadings.ts';
 import { tables } from './enhancers/tables.ts';
+import { everydayHtml } from './everydayHtml.ts';
 import { isTooDeep, isTooLong, plainParagraphs } from './limits.ts';
 import { createParser } from './parser.ts';
 import type { Enhancer, StorySettings } from './story.ts';
@@ -45,6 +46,8 @@ export function createRenderer(settings: StorySettings): Renderer {
   return {
     render: (markdown) => {
       if (isTooLong(markdown)) return plainParagraphs(markdown);
+      const everyday = everydayHtml(markdown);
+      if (everyday) return everyday;
       const blocks = parser.parse(markdown, {});
       if (isTooDeep(blocks)) return plainParagraphs(markdown);
       const story = ENHANCERS.reduce<ReturnType<Enhancer>>(

@@ -16,18 +16,35 @@ const special = /^ *(?:-|\d+[.)])|\.\p{L}/mu;
 const runInHeading = /^\*\*([\p{L}\p{N}](?:[^*\n]*[^* \n])?)\*\*(?= |$)/gmu;
 
 /**
- * The words of a text that is nothing but paragraphs, with run-in headings or without, as most
- * stories are: a tenth of the time of the parser, which says the same.
+ * A text that is nothing but paragraphs, with run-in headings or without, as most stories are.
  *
- * @returns one line a paragraph; undefined for a text with other markup, which the parser has to
- * read
+ * @returns the text without the asterisks of its headings; undefined for a text with other markup,
+ * which the parser has to read
  */
-export function everydayText(written: string): string | undefined {
-  const markdown = written.replace(runInHeading, '$1');
-  if (unusual.test(markdown) || special.test(markdown)) return undefined;
+export function withoutRunIns(markdown: string): string | undefined {
+  const words = markdown.includes('**') ? markdown.replace(runInHeading, '$1') : markdown;
+  return unusual.test(words) || special.test(words) ? undefined : words;
+}
+
+/** Of a line of such a text: the words of its run-in heading, if it has one, and what follows. */
+export function splitRunIn(line: string): readonly [heading: string | undefined, rest: string] {
+  if (!line.startsWith('**')) return [undefined, line];
+  const end = line.indexOf('**', 2);
+  return [line.slice(2, end), line.slice(end + 2)];
+}
+
+/**
+ * The words of a text that is nothing but paragraphs: a tenth of the time of the parser, which says
+ * the same.
+ *
+ * @returns one line a paragraph; undefined for a text with other markup
+ */
+export function everydayText(markdown: string): string | undefined {
+  const everyday = withoutRunIns(markdown);
+  if (everyday === undefined) return undefined;
   const paragraphs: string[] = [];
   let isOpen = false;
-  for (const line of markdown.split('\n')) {
+  for (const line of everyday.split('\n')) {
     const words = line.trim();
     if (words !== '' && isOpen) paragraphs.push(`${paragraphs.pop()} ${words}`);
     else if (words !== '') paragraphs.push(words);

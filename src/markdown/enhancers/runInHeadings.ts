@@ -1,5 +1,6 @@
 /** Paragraphs that open with a bold phrase and a colon. */
 import type Token from 'markdown-it/lib/token.mjs';
+import { isRunInHeading } from '../runInHeading.ts';
 import type { Enhancer } from '../story.ts';
 import { innerText, printingChildren } from '../tokens.ts';
 
@@ -20,8 +21,8 @@ function opensWithHeading(inline: Token): boolean {
   if (children[0]?.type !== 'strong_open') return false;
   const close = children.findIndex(({ type }) => type === 'strong_close');
   const after = children[close + 1];
-  return (
-    /:[-–—]?\s*$/.test(innerText(children.slice(1, close)).slice(-4)) ||
-    (after?.type === 'text' && /^\s?:/.test(after.content))
+  return isRunInHeading(
+    innerText(children.slice(1, close)),
+    after?.type === 'text' ? after.content : '',
   );
 }
