@@ -1,11 +1,11 @@
 /** The archive: every month that has stories. */
-import { html, type SafeHtml } from '../src/html/index.ts';
+import { html } from '../src/html/index.ts';
 import type { ArchiveView } from '../src/pages/views.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
 
-export function renderArchive(view: ArchiveView): SafeHtml {
+export function renderArchive(view: ArchiveView): PrintedPage {
   return renderDocument(
     'archive',
     view,

@@ -1,13 +1,13 @@
 /** A month of the archive: all its stories, day by day. */
-import { html, type SafeHtml } from '../src/html/index.ts';
+import { html } from '../src/html/index.ts';
 import type { ArchiveMonthView } from '../src/pages/views.ts';
 import { cardList } from './parts/card.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { pager } from './parts/links.ts';
 import { moment } from './parts/moment.ts';
 
-export function renderArchiveMonth(view: ArchiveMonthView): SafeHtml {
+export function renderArchiveMonth(view: ArchiveMonthView): PrintedPage {
   return renderDocument(
     'archiveMonth',
     view,

@@ -1,9 +1,8 @@
 /** The page of a story. */
-import type { SafeHtml } from '../src/html/index.ts';
 import type { ArticleView } from '../src/pages/views.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { storyMain } from './parts/storyMain.ts';
 
-export function renderArticle(view: ArticleView): SafeHtml {
+export function renderArticle(view: ArticleView): PrintedPage {
   return renderDocument('article', view, storyMain(view));
 }

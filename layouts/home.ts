@@ -3,9 +3,9 @@ import { html, type SafeHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { CardSection, HomeView, Link } from '../src/pages/views.ts';
 import { card, cardList, openedList } from './parts/card.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 
-export function renderHome(view: HomeView): SafeHtml {
+export function renderHome(view: HomeView): PrintedPage {
   const { breaking, lead, seconds, newest, sections, opinion, galleries } = view;
   return renderDocument(
     'home',

@@ -1,11 +1,11 @@
 /** A list of links: all tags, all districts, all authors. */
-import { html, type SafeHtml } from '../src/html/index.ts';
+import { html } from '../src/html/index.ts';
 import type { IndexView } from '../src/pages/views.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
 
-export function renderIndexPage(view: IndexView): SafeHtml {
+export function renderIndexPage(view: IndexView): PrintedPage {
   return renderDocument(
     'index',
     view,

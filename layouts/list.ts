@@ -3,11 +3,11 @@ import { html, type SafeHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { ListView } from '../src/pages/views.ts';
 import { card, cardList } from './parts/card.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { pager } from './parts/links.ts';
 
-export function renderList(view: ListView): SafeHtml {
+export function renderList(view: ListView): PrintedPage {
   const { heading, page, description, facts, cards, newer, older } = view;
   const details = { ...(page && { page }), ...(description && { description }) };
   return renderDocument(

@@ -1,12 +1,12 @@
 /** 404: a way on for readers who came by a wrong address. */
-import { html, type SafeHtml } from '../src/html/index.ts';
+import { html } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { NotFoundView } from '../src/pages/views.ts';
 import { cardList } from './parts/card.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 
-export function renderNotFound(view: NotFoundView): SafeHtml {
+export function renderNotFound(view: NotFoundView): PrintedPage {
   return renderDocument(
     'notFound',
     view,

@@ -3,9 +3,9 @@ import { html, type SafeHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { OfflineView } from '../src/pages/views.ts';
 import { scriptAddress } from './browserScripts.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 
-export function renderOffline(view: OfflineView): SafeHtml {
+export function renderOffline(view: OfflineView): PrintedPage {
   return renderDocument(
     'offline',
     view,

@@ -1,11 +1,11 @@
 /** What stands where a story was taken down. */
-import { html, type SafeHtml } from '../src/html/index.ts';
+import { html } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { RemovedView } from '../src/pages/views.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 
-export function renderRemoved(view: RemovedView): SafeHtml {
+export function renderRemoved(view: RemovedView): PrintedPage {
   return renderDocument(
     'removed',
     view,

@@ -3,12 +3,12 @@ import { html, type SafeHtml, trustedHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { SearchView } from '../src/pages/views.ts';
 import { scriptAddress } from './browserScripts.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
 import { searchScript } from './searchScript.ts';
 
-export function renderSearch(view: SearchView): SafeHtml {
+export function renderSearch(view: SearchView): PrintedPage {
   return renderDocument(
     'search',
     view,

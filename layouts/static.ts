@@ -1,10 +1,10 @@
 /** The paper's own pages: about, contact, law. */
 import { html, type SafeHtml } from '../src/html/index.ts';
 import type { StaticView } from '../src/pages/views.ts';
-import { renderDocument } from './parts/document.ts';
+import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 
-export function renderStatic(view: StaticView): SafeHtml {
+export function renderStatic(view: StaticView): PrintedPage {
   return renderDocument(
     'static',
     view,

@@ -8,15 +8,16 @@ import { stylesheet } from '../styles.ts';
 
 const ROBOTS = 'max-image-preview:large';
 
-export function headElement(kind: PageKind, head: Head, frame: Frame): SafeHtml {
-  return html`<head><meta charset="utf-8"><title>${head.title}</title>${presentation(kind)}<meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any"><link rel="apple-touch-icon" href="${APPLE_ICON}"><link rel="manifest" href="${MANIFEST}">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}</head>`;
+/** What stands in the head after the title and the presentation. */
+export function headContents(head: Head, frame: Frame): SafeHtml {
+  return html`<meta name="description" content="${head.description}"><link rel="canonical" href="${head.canonical}"><link rel="alternate" hreflang="hi" href="${head.canonical}"><meta name="robots" content="${head.robots ? `${head.robots}, ${ROBOTS}` : ROBOTS}"><meta name="color-scheme" content="light dark"><meta name="theme-color" media="(prefers-color-scheme: light)" content="#221a17"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#2a211d"><link rel="icon" href="/favicon.svg" type="image/svg+xml" sizes="any"><link rel="apple-touch-icon" href="${APPLE_ICON}"><link rel="manifest" href="${MANIFEST}">${socialCard(head, frame)}${feedLinks(head)}${structuredData(head)}`;
 }
 
 /** By stylesheet, which changes while a preview runs. */
 const presentations = new Map<string, SafeHtml>();
 
 /** Stylesheet and scripts: half of a page, and the same for all pages of a kind. */
-function presentation(kind: PageKind): SafeHtml {
+export function presentation(kind: PageKind): SafeHtml {
   const sheet = stylesheet(kind);
   const known = presentations.get(sheet);
   if (known) return known;
@@ -63,5 +64,6 @@ function structuredData(head: Head): SafeHtml | undefined {
 
 /** JSON that no text in it can end the script element or open a comment within it. */
 function scriptSafeJson(value: object): SafeHtml {
-  return trustedHtml(JSON.stringify(value).replace(/</gu, '\\u003c'));
+  const json = JSON.stringify(value);
+  return trustedHtml(json.includes('<') ? json.replaceAll('<', '\\u003c') : json);
 }

@@ -14,19 +14,20 @@ export function sharedMarkup<Value extends object>(): (
   style: string,
   print: () => SafeHtml,
 ) => SafeHtml {
-  let known = new Map<Value, Map<string, SafeHtml>>();
+  /** Styles are few, values many. */
+  const known = new Map<string, Map<Value, SafeHtml>>();
   let count = 0;
   return (value, style, print) => {
-    const before = known.get(value)?.get(style);
+    const before = known.get(style)?.get(value);
     if (before) return before;
     if (count >= MOST) {
-      known = new Map();
+      known.clear();
       count = 0;
     }
     const made = print();
-    const others = known.get(value);
-    if (others) others.set(style, made);
-    else known.set(value, new Map([[style, made]]));
+    const others = known.get(style);
+    if (others) others.set(value, made);
+    else known.set(style, new Map([[value, made]]));
     count += 1;
     return made;
   };

@@ -15,6 +15,7 @@ import { isFilePage, isTemplatePage, type Page } from '../pages/index.ts';
 import { relateStories } from '../related/index.ts';
 import { compressSite } from './compressSite.ts';
 import { refuseErrors } from './contentRefused.ts';
+import { pageEncoder } from './encodePage.ts';
 import { renderPages } from './renderPages.ts';
 import type { BuildSettings } from './settings.ts';
 import type { StageRunner } from './stages.ts';
@@ -119,7 +120,10 @@ async function printSite(
     'render',
     async () => {
       const layouts = join(settings.project, 'layouts');
-      await renderPages(changed.filter(isTemplatePage), layouts, staging.put);
+      const encode = pageEncoder();
+      await renderPages(changed.filter(isTemplatePage), layouts, (permalink, page) =>
+        staging.put(permalink, encode(page)),
+      );
       for (const file of changed.filter(isFilePage)) await staging.write(file);
     },
     () => changed.length,

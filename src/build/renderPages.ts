@@ -1,5 +1,5 @@
 /** Prints pages through Eleventy. */
-import { printPage } from '../../layouts/index.ts';
+import { type PrintedPage, printPage, printStretches } from '../../layouts/index.ts';
 import { type EleventyTemplate, type PrintablePage, templateOf } from '../../layouts/template.ts';
 import type { PageKind, TemplatePage } from '../pages/index.ts';
 
@@ -64,14 +64,14 @@ const BUNDLE = 50;
 export async function renderPages(
   pages: readonly TemplatePage[],
   layouts: string,
-  take: (permalink: string, markup: string) => void,
+  take: (permalink: string, page: PrintedPage) => void,
 ): Promise<void> {
   if (pages.length === 0) return;
   // Loading Eleventy takes longer than the whole of a build that changes nothing.
   // Templates are given as values: Eleventy's hook for those that it loads by itself is not needed.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'on';
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const entries = bundlesOf(pages, (page) => take(page.permalink, printPage(page)));
+  const entries = bundlesOf(pages, (page) => take(page.permalink, printStretches(page)));
   const eleventy = new Eleventy(layouts, layouts, {
     quietMode: true,
     configPath: '',

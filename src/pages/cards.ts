@@ -74,9 +74,26 @@ export function categoryLink(article: Article): Link {
   return { href: addresses.category(article.category.id), text: article.category.name };
 }
 
-/** "22 नवंबर 2024": lists carry dates alone, since a list's bytes must not depend on the clock. */
+/**
+ * "22 नवंबर 2024": lists carry dates alone, since a list's bytes must not depend on the clock.
+ *
+ * @param iso with India's offset, or a day
+ */
 export function printedDate(iso: string): PrintedDate {
-  return { iso, text: formatDate(iso, 'date') };
+  return { iso, text: dayInWords(iso.slice(0, ISO_DAY)) };
+}
+
+const ISO_DAY = '2024-11-22'.length;
+
+/** An archive has far fewer days than stories. */
+const days = new Map<string, string>();
+
+function dayInWords(day: string): string {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const made = formatDate(day, 'date');
+  days.set(day, made);
+  return made;
 }
 
 /** Where the author gave no time, none is printed. */

@@ -27,19 +27,27 @@ const TYPED_WEEKDAYS: readonly (readonly string[])[] = [
   ['शनिवार', 'शनिचर', 'saturday', 'sat'],
 ];
 
+const MONTHS = byName(TYPED_MONTHS);
+const WEEKDAYS = byName(TYPED_WEEKDAYS);
+
 /** Month 1 to 12 of a typed name, any case, a point at its end allowed. */
 export function monthOfName(name: string): number | undefined {
-  const index = indexOfName(TYPED_MONTHS, name);
-  return index === -1 ? undefined : index + 1;
+  const index = MONTHS.get(nameKey(name));
+  return index === undefined ? undefined : index + 1;
 }
 
 /** Weekday 0 (Sunday) to 6 of a typed name: गुरुवार, बृहस्पतिवार and वीरवार are one day. */
 export function weekdayOfName(name: string): number | undefined {
-  const index = indexOfName(TYPED_WEEKDAYS, name);
-  return index === -1 ? undefined : index;
+  return WEEKDAYS.get(nameKey(name));
 }
 
-function indexOfName(rows: readonly (readonly string[])[], name: string): number {
-  const key = name.normalize('NFC').toLowerCase().replace(/\.$/, '');
-  return rows.findIndex((row) => row.some((form) => form.normalize('NFC') === key));
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+}
+
+/** The number of its row by each name. */
+function byName(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap((row, index) => row.map((form) => [form.normalize('NFC'), index] as const)),
+  );
 }
