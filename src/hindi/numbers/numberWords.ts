@@ -70,11 +70,15 @@ export function cardinalWord(value: number): string {
   return word;
 }
 
+/** How ordinals of any kind end: most words are seen not to be one. */
+const ordinalEnding = /(?:[ाीे][ंँ]?|st|nd|rd|th)$/i;
+
 /**
  * Value of an ordinal in words or figures, any gender: पहली 1, दसवीं 10, 12वीं 12, 10th 10.
  * The figures may be Devanagari ones.
  */
 export function ordinalValue(word: string): number | undefined {
+  if (!ordinalEnding.test(word)) return undefined;
   const typed = word.normalize('NFC');
   const figures = /^([0-9०-९]{1,9})[-\s]?(?:व[ाीे][ंँ]?|st|nd|rd|th)$/i.exec(typed)?.[1];
   if (figures !== undefined) return Number(toLatin(figures));

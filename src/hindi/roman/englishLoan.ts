@@ -5,16 +5,24 @@ import { englishSounds, isWrittenNatively } from './englishSpelling.ts';
 import { ENGLISH_WORDS } from './englishWords.ts';
 import { romaniseWord } from './romaniseWord.ts';
 import { spellingDistance } from './spellingDistance.ts';
-import { firstLetters, isSpelledBy, lastLetters, letterBit } from './spellingPattern.ts';
+import { allLetters, firstLetters, isSpelledBy, letterBits } from './spellingPattern.ts';
 import { jointsOf } from './wordParts.ts';
 
 const VIRAMA = 0x094d;
 
+/** Letters that are spoken in one place, each under the first of them; vowels and breath under none. */
+const PLACES_OF_SPEECH: ReadonlyMap<string, string> = new Map(
+  ['kcqgjzsx', 'td', 'pbf', 'nm'].flatMap((letters) =>
+    Array.from(letters, (letter) => [letter, letters.charAt(0)] as const),
+  ),
+);
+const UNSPOKEN = 'aeiouyhwv';
+
 interface Candidates {
   readonly words: readonly string[];
-  /** Bits of their first and their last letters, see `letterBit`. */
+  /** Their first letters, and all their letters; see `letterBits`. */
   readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
+  readonly letters: Int32Array;
 }
 
 let candidatesByOutline: ReadonlyMap<string, Candidates> | undefined;
@@ -80,12 +88,13 @@ const outlinesOfShort: ReadonlySet<string> = new Set([...SHORT_LOANS].map(outlin
 /** The nearest of the words that spell the sounds of a Devanagari word. */
 function bestSpelled(candidates: Candidates, word: string, sound: string): string | undefined {
   const sounds = englishSounds(word);
-  const [firsts, lasts] = [firstLetters(sounds), lastLetters(sounds)];
+  const firsts = firstLetters(sounds);
+  const others = ~allLetters(sounds);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let n = 0; n < candidates.words.length; n++) {
     if (((candidates.firsts[n] ?? 0) & firsts) === 0) continue;
-    if (((candidates.lasts[n] ?? 0) & lasts) === 0) continue;
+    if (((candidates.letters[n] ?? 0) & others) !== 0) continue;
     const candidate = candidates.words[n] ?? '';
     if (!isSpelledBy(sounds, candidate) || !fitsVowel(candidate, word)) continue;
     const distance = spellingDistance(candidate, sound);
@@ -167,15 +176,18 @@ function fitsVowel(candidate: string, word: string): boolean {
 
 /** The consonants of a Roman spelling by the place where they are spoken, for finding candidates. */
 function outline(roman: string): string {
-  return roman
+  const heard = roman
     .replace(/[kg](?=n)|gh|w(?=r)|(?<=m)b$|(?<=l)m$|t(?=ch)/g, '')
-    .replace(/t(?=i[aoe]|ur)/g, 's')
-    .replace(/[aeiouyhwv]/g, '')
-    .replace(/[kcqgjzsx]+/g, 'k')
-    .replace(/[td]+/g, 't')
-    .replace(/[pbf]+/g, 'p')
-    .replace(/[nm]+/g, 'n')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/t(?=i[aoe]|ur)/g, 's');
+  let consonants = '';
+  let before = '';
+  for (const letter of heard) {
+    if (UNSPOKEN.includes(letter)) continue;
+    const place = PLACES_OF_SPEECH.get(letter) ?? letter;
+    if (place !== before) consonants += place;
+    before = place;
+  }
+  return consonants;
 }
 
 function groupByOutline(words: string): ReadonlyMap<string, Candidates> {
@@ -192,7 +204,7 @@ function groupByOutline(words: string): ReadonlyMap<string, Candidates> {
 function candidatesOf(words: readonly string[]): Candidates {
   return {
     words,
-    firsts: Int32Array.from(words, (word) => letterBit(word.charCodeAt(0))),
-    lasts: Int32Array.from(words, (word) => letterBit(word.charCodeAt(word.length - 1))),
+    firsts: Int32Array.from(words, (word) => letterBits(word.slice(0, 1))),
+    letters: Int32Array.from(words, letterBits),
   };
 }

@@ -43,6 +43,8 @@ const VOWELS: Readonly<Record<string, string>> = {
   ऍ: 'a|e|ai',
 };
 
+const SILENT_SCHWA = `${VOWELS.schwa}|`;
+
 /** Two Hindi vowels that stand for one of English: -आइ- in light, -आउ- in round. */
 const GLIDES: Readonly<Record<string, string>> = {
   आइ: 'igh|eigh|ie|uy|ye|ei|i|y|is',
@@ -159,7 +161,7 @@ function vowelsAt(units: readonly Unit[], spoken: readonly boolean[], i: number)
   const unit = units[i];
   if (!unit || unit.vowel === 'none') return [];
   if (i === units.length - 1 && unit.vowel === 'schwa') return ['e|ue|t|'];
-  if (unit.vowel === 'schwa' && !spoken[i]) return [`${VOWELS.schwa ?? ''}|`];
+  if (unit.vowel === 'schwa' && !spoken[i]) return [SILENT_SCHWA];
   return [VOWELS[unit.vowel] ?? '[aeiou]', markOf(unit)];
 }
 

@@ -20,21 +20,21 @@ export function romaniseWord(word: string, findJoints?: JointFinder): string {
   const units = unitsOf(plain);
   const spoken = spokenSchwas(units, plain, findJoints);
   const short = isShort(units);
-  return respell(
-    units
-      .map((unit, i) => {
-        const before = units[i - 1];
-        const isLast = i > 0 && i === units.length - 1 && unit.mark === '';
-        const vowel =
-          isLast && unit.vowel === 'schwa'
-            ? lastVowel(unit, before)
-            : spoken[i]
-              ? 'a'
-              : vowelOf(unit, short);
-        return consonantOf(unit, before, units[i + 1]) + vowel + markOf(unit, units[i + 1]);
-      })
-      .join(''),
-  );
+  let roman = '';
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit) continue;
+    const [before, after] = [units[i - 1], units[i + 1]];
+    const isLast = i > 0 && i === units.length - 1 && unit.mark === '';
+    const vowel =
+      isLast && unit.vowel === 'schwa'
+        ? lastVowel(unit, before)
+        : spoken[i]
+          ? 'a'
+          : vowelOf(unit, short);
+    roman += consonantOf(unit, before, after) + vowel + markOf(unit, after);
+  }
+  return respell(roman);
 }
 
 function lastVowel(unit: Unit, before: Unit | undefined): string {

@@ -22,23 +22,41 @@ export type JointFinder = (units: readonly Unit[], word: string) => Joints;
 
 const UNDIVIDED: Joints = { starts: new Set(), kept: -1 };
 
+let lastUnits: readonly Unit[] = [];
+let lastFinder: JointFinder | undefined;
+let lastSpoken: readonly boolean[] = [];
+
 /**
  * Says for each unit of a word whether its unwritten vowel is spoken. Units that carry a written vowel
- * or a virama are `false`.
+ * or a virama are `false`. Who spells a word in Roman letters asks more than once, so the last answer is
+ * remembered.
  * @param findJoints tells the members of compounds apart; without it a word counts as one piece
  */
 export function spokenSchwas(
   units: readonly Unit[],
   word: string,
-  findJoints: JointFinder = () => UNDIVIDED,
-): boolean[] {
+  findJoints?: JointFinder,
+): readonly boolean[] {
+  if (units !== lastUnits || findJoints !== lastFinder) {
+    lastSpoken = listen(units, word, findJoints?.(units, word) ?? UNDIVIDED);
+    lastUnits = units;
+    lastFinder = findJoints;
+  }
+  return lastSpoken;
+}
+
+function listen(
+  units: readonly Unit[],
+  word: string,
+  { starts, kept }: Joints,
+): readonly boolean[] {
   const spoken = units.map((unit) => unit.vowel === 'schwa');
-  const { starts: joints, kept } = findJoints(units, word);
-  for (const i of [...joints, units.length]) silenceEnd(units, spoken, i - 1);
+  for (const start of starts) silenceEnd(units, spoken, start - 1);
+  silenceEnd(units, spoken, units.length - 1);
   for (let i = 1; i < units.length - 1; i++) {
     if (
       spoken[i] &&
-      !joints.has(i) &&
+      !starts.has(i) &&
       i !== kept &&
       isSilent(units, word, spoken, i) &&
       !yields(units, word, i)

@@ -21,13 +21,13 @@ export interface SoundPattern {
   readonly byLetter: readonly (readonly Spelling[])[];
   /** Of no letter at all. */
   readonly silent: readonly Spelling[];
-  /** Letters with which a spelling begins, and with which one ends; bit n stands for the letter n. */
+  /** Letters with which a spelling begins, and all letters of spellings; see `letterBits`. */
   readonly firsts: number;
-  readonly lasts: number;
+  readonly letters: number;
 }
 
 /** The sound of a letter for which there is no spelling. */
-export const UNSPELLED: SoundPattern = { byLetter: [], silent: [], firsts: 0, lasts: 0 };
+export const UNSPELLED: SoundPattern = { byLetter: [], silent: [], firsts: 0, letters: 0 };
 
 const LETTER_A = 97;
 
@@ -38,15 +38,14 @@ const PIECE = /([a-z]|\[[a-z]+\])(\??)/g;
 export function soundPattern(source: string): SoundPattern {
   const byLetter: Spelling[][] = Array.from({ length: 26 }, () => []);
   const silent: Spelling[] = [];
-  let [firsts, lasts] = [0, 0];
+  let [firsts, letters] = [0, 0];
   for (const spelling of source.split('|').flatMap(spellingsOf)) {
     const { text } = spelling;
     (byLetter[text.charCodeAt(0) - LETTER_A] ?? silent).push(spelling);
-    if (text === '') continue;
-    firsts |= letterBit(text.charCodeAt(0));
-    lasts |= letterBit(text.charCodeAt(text.length - 1));
+    firsts |= letterBits(text.slice(0, 1));
+    letters |= letterBits(text);
   }
-  return { byLetter, silent, firsts, lasts };
+  return { byLetter, silent, firsts, letters };
 }
 
 function spellingsOf(alternative: string): readonly Spelling[] {
@@ -89,7 +88,7 @@ export function isSpelledBy(sounds: readonly SoundPattern[], word: string): bool
   return (ends & (1 << word.length)) !== 0;
 }
 
-/** The letters with which words begin that a row of sounds spells; bit n stands for the letter n. */
+/** The letters with which words begin that a row of sounds spells, as `letterBits`. */
 export function firstLetters(sounds: readonly SoundPattern[]): number {
   let letters = 0;
   for (const { firsts, silent } of sounds) {
@@ -99,19 +98,16 @@ export function firstLetters(sounds: readonly SoundPattern[]): number {
   return letters;
 }
 
-/** The letters with which they end. */
-export function lastLetters(sounds: readonly SoundPattern[]): number {
-  let letters = 0;
-  for (let at = sounds.length - 1; at >= 0; at--) {
-    letters |= sounds[at]?.lasts ?? 0;
-    if (sounds[at]?.silent.length === 0) break;
-  }
-  return letters;
+/** All letters of these words. */
+export function allLetters(sounds: readonly SoundPattern[]): number {
+  return sounds.reduce((all, { letters }) => all | letters, 0);
 }
 
-/** The bit of a letter from a to z. */
-export function letterBit(code: number): number {
-  return 1 << (code - LETTER_A);
+/** The letters of a text in one number: bit n stands for letter n of the alphabet. */
+export function letterBits(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) - LETTER_A);
+  return bits;
 }
 
 /** Where a sound can end that begins at one of the given places; bit n stands for n letters. */

@@ -11,8 +11,9 @@ const SHORTEST_PART = 2;
 const SHORTEST_COMPOUND = 5;
 
 export interface Compounds {
-  /** By the number of a word: 1 if it is the first part of one. */
+  /** By the number of a word: whether it is the first part of one, and the second; 0 or 1. */
   readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
   /** The number of the word that two make, or -1. */
   readonly joined: (first: number, second: number) => number;
 }
@@ -25,6 +26,7 @@ export interface Compounds {
 export function compoundsOf(words: readonly Word[]): Compounds {
   const parts = partsOf(words);
   const begins = new Uint8Array(words.length);
+  const ends = new Uint8Array(words.length);
   const pairs = createNumbering();
   const compounds: number[] = [];
   for (const [id, { word }] of words.entries()) {
@@ -37,11 +39,12 @@ export function compoundsOf(words: readonly Word[]): Compounds {
       const second = first === -1 ? -1 : parts.find(hashed(word, cut));
       if (second === -1) continue;
       begins[first] = 1;
+      ends[second] = 1;
       pairs.numberOf(first, second);
       compounds.push(id);
     }
   }
-  return { begins, joined: (first, second) => compounds[pairs.find(first, second)] ?? -1 };
+  return { begins, ends, joined: (first, second) => compounds[pairs.find(first, second)] ?? -1 };
 }
 
 /** Words that may be parts, found without cutting them out of others. */

@@ -7,6 +7,7 @@ import { ByteWriter } from '../format/bytes.ts';
 import type { Entry, KeyGroup, Place } from '../format/dictionary.ts';
 import { keysOf } from '../terms/keys.ts';
 import type { TierTerm } from './gatherTerms.ts';
+import { inLetterOrder } from './letterOrder.ts';
 
 export interface Dictionary {
   readonly groups: readonly KeyGroup[];
@@ -22,65 +23,66 @@ interface Packing {
   readonly most: number;
 }
 
-export function makeDictionary(terms: readonly TierTerm[], { wanted, most }: Packing): Dictionary {
-  const keyed = terms.map(keyedTerm);
-  const { places, packs } = packed(keyed, { wanted, most });
+export function makeDictionary(
+  unsorted: readonly TierTerm[],
+  { wanted, most }: Packing,
+): Dictionary {
+  const terms = inLetterOrder(unsorted, ({ word }) => word);
+  const sounds = terms.map(({ word }) => soundsOf(word));
+  const { places, packs } = packed(terms, sounds, { wanted, most });
   const byKey = new Map<string, Entry[]>();
-  for (const term of keyed) {
-    const { word, stories, beginsCompound, postings, keys, english } = term;
-    const place = places.get(term) ?? { inline: postings };
-    const entry: Entry = { word, stories, beginsCompound, place, ...(english && { english }) };
+  for (const [index, { word, stories, beginsCompound, postings }] of terms.entries()) {
+    const { keys = [], english } = sounds[index] ?? {};
+    const place = places.get(index) ?? { inline: postings };
+    const entry: Entry =
+      english === undefined
+        ? { word, stories, beginsCompound, place }
+        : { word, english, stories, beginsCompound, place };
     for (const key of keys) {
       const entries = byKey.get(key);
       if (entries) entries.push(entry);
       else byKey.set(key, [entry]);
     }
   }
-  const groups = [...byKey]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entries]) => ({
-      key,
-      entries: entries.sort((a, b) => (a.word < b.word ? -1 : 1)),
-    }));
+  const keys = inLetterOrder([...byKey.keys()], (key) => key);
   return {
-    groups,
+    groups: keys.map((key) => ({ key, entries: byKey.get(key) ?? [] })),
     packs: packs.map((pack) => pack.written().slice()),
   };
 }
 
 /** Long postings one after another in the order of keys. */
-function packed(keyed: readonly KeyedTerm[], { wanted, most }: Packing) {
-  const long = keyed
-    .filter(({ postings }) => postings.length > INLINE)
-    .sort((a, b) => compare(a.first, b.first, a.word, b.word));
-  const bytes = long.reduce((sum, { postings: { length } }) => sum + length, 0);
+function packed(
+  terms: readonly TierTerm[],
+  sounds: readonly Sounds[],
+  { wanted, most }: Packing,
+): { readonly places: ReadonlyMap<number, Place>; readonly packs: readonly ByteWriter[] } {
+  const firstKey = (index: number): string => sounds[index]?.keys[0] ?? '';
+  const postingsOf = (index: number): Uint8Array => terms[index]?.postings ?? new Uint8Array();
+  const long = inLetterOrder(
+    [...terms.keys()].filter((index) => postingsOf(index).length > INLINE),
+    firstKey,
+  );
+  const bytes = long.reduce((sum, index) => sum + postingsOf(index).length, 0);
   const packSize = Math.max(wanted, Math.ceil((bytes * 1.15) / most));
   const packs: ByteWriter[] = [];
-  const places = new Map(long.map((term) => [term, placeIn(packs, term.postings, packSize)]));
+  const places = new Map(long.map((index) => [index, placeIn(packs, postingsOf(index), packSize)]));
   return { places, packs };
 }
 
-interface KeyedTerm extends TierTerm {
-  readonly first: string;
+interface Sounds {
   readonly keys: readonly string[];
+  /** See `Entry`. */
   readonly english?: string;
-}
-
-function keyedTerm(term: TierTerm): KeyedTerm {
-  return { ...term, ...soundsOf(term.word) };
 }
 
 /** The tiers of a paper, and its next build, have most words in common. */
 const REMEMBERED = 100_000;
 
-const soundsOf = remembered((word): Omit<KeyedTerm, keyof TierTerm> => {
+const soundsOf = remembered((word): Sounds => {
   const keys = keysOf(word);
   const loan = /^[\u0900-\u097F]{3,}$/.test(word) ? romanSpelling(word) : undefined;
-  return {
-    first: keys[0] ?? '',
-    keys: loan ? [...new Set([...keys, ...keysOf(loan)])] : keys,
-    ...(loan && { english: loan }),
-  };
+  return loan ? { keys: [...new Set([...keys, ...keysOf(loan)])], english: loan } : { keys };
 }, REMEMBERED);
 
 /** How people write a word in Roman letters where its sounds do not tell. */
@@ -98,9 +100,4 @@ function placeIn(packs: ByteWriter[], postings: Uint8Array, packSize: number): P
   const offset = pack.length;
   pack.append(postings);
   return { pack: packs.length - 1, offset, length: postings.length };
-}
-
-function compare(a: string, b: string, thenA: string, thenB: string): number {
-  if (a !== b) return a < b ? -1 : 1;
-  return thenA < thenB ? -1 : thenA > thenB ? 1 : 0;
 }

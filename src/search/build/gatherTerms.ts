@@ -28,7 +28,7 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
   const vocabulary = new Vocabulary();
   const stories = documents.map((document) => readStory(document, vocabulary));
   const { terms } = vocabulary;
-  const compounds = compoundsOf(terms);
+  const { begins, ends, joined } = compoundsOf(terms);
   const isEverywhere = everywhere(stories, terms);
   const weights = new StoryWeights(terms.length);
   const table = new PostingsTable(terms.length);
@@ -41,9 +41,11 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
       for (let at = start; at < end; at++) {
         const id = words[at] ?? 0;
         if (!isBody || isEverywhere[id] === 0) weights.add(id, weight);
-        const joined = before === -1 ? -1 : compounds.joined(before, id);
-        if (joined !== -1) weights.add(joined, weight);
-        before = compounds.begins[id] === 1 ? id : -1;
+        if (before !== -1 && ends[id] === 1) {
+          const compound = joined(before, id);
+          if (compound !== -1) weights.add(compound, weight);
+        }
+        before = begins[id] === 1 ? id : -1;
       }
     };
     add(0, titleEnd, WEIGHTS.title, false);
@@ -63,7 +65,7 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
           {
             word: terms[id]?.word ?? '',
             stories: count,
-            beginsCompound: compounds.begins[id] === 1,
+            beginsCompound: begins[id] === 1,
             postings,
           },
         ],
@@ -108,19 +110,19 @@ const EVERYWHERE = 0.1;
 
 /** By the number of a word: 1 if it is everywhere. */
 function everywhere(stories: readonly StoryTerms[], terms: readonly Gathered[]): Uint8Array {
+  const isStop = Uint8Array.from(terms, (term) => (term.isStop ? 1 : 0));
   const holding = new Uint32Array(terms.length);
   const last = new Int32Array(terms.length).fill(-1);
   for (const [story, { words, otherEnd, bodyEnd }] of stories.entries()) {
     for (let at = otherEnd; at < bodyEnd; at++) {
       const id = words[at] ?? 0;
-      if (last[id] === story) continue;
+      if (isStop[id] === 0 || last[id] === story) continue;
       last[id] = story;
       holding[id] = (holding[id] ?? 0) + 1;
     }
   }
-  return Uint8Array.from(terms, ({ isStop }, id) =>
-    isStop && (holding[id] ?? 0) > stories.length * EVERYWHERE ? 1 : 0,
-  );
+  const most = stories.length * EVERYWHERE;
+  return Uint8Array.from(holding, (count) => (count > most ? 1 : 0));
 }
 
 function impactOf(weight: number, length: number): number {

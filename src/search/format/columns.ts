@@ -1,13 +1,17 @@
 /** Like by like compresses best: numbers of one kind, or letters, stand together in a column. */
 import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
-import { encodeLetters, letterPerByte, unescaped } from './letters.ts';
+import { letterPerByte, unescaped, writeLetters } from './letters.ts';
+
+/** Bytes. */
+const LONGEST_NUMBER = 5;
 
 /** The length of each column but the last, then the columns one after another. */
 export function joinColumns(columns: readonly ByteWriter[]): Uint8Array {
-  const writer = new ByteWriter(4096);
+  const room = columns.reduce((sum, { length }) => sum + length + LONGEST_NUMBER, 0);
+  const writer = new ByteWriter(room);
   for (const column of columns.slice(0, -1)) writer.number(column.length);
   for (const column of columns) writer.append(column.written());
-  return writer.written().slice();
+  return writer.written();
 }
 
 /** @throws BrokenIndex where bytes are missing */
@@ -25,7 +29,10 @@ export class TextsWriter {
   readonly shared = new ByteWriter();
   readonly lengths = new ByteWriter();
   readonly letters = new ByteWriter();
-  #before: Uint8Array = NOTHING;
+  /** The letters of the text before, and room for those of the next. */
+  #before = new Uint8Array(256);
+  #next = new Uint8Array(256);
+  #length = 0;
 
   get columns(): readonly ByteWriter[] {
     return [this.shared, this.lengths, this.letters];
@@ -33,17 +40,22 @@ export class TextsWriter {
 
   /** The next text shares nothing with the one before. */
   restart(): void {
-    this.#before = NOTHING;
+    this.#length = 0;
   }
 
   add(text: string): void {
-    const letters = encodeLetters(text);
+    if (3 * text.length > this.#next.length) this.#next = new Uint8Array(3 * text.length);
+    const [before, next] = [this.#before, this.#next];
+    const length = writeLetters(text, next);
+    const most = Math.min(length, this.#length);
     let shared = 0;
-    while (shared < letters.length && letters[shared] === this.#before[shared]) shared++;
+    while (shared < most && next[shared] === before[shared]) shared++;
     this.shared.number(shared);
-    this.lengths.number(letters.length - shared);
-    this.letters.append(letters.subarray(shared));
-    this.#before = letters;
+    this.lengths.number(length - shared);
+    for (let at = shared; at < length; at++) this.letters.byte(next[at] ?? 0);
+    this.#before = next;
+    this.#next = before;
+    this.#length = length;
   }
 }
 

@@ -10,14 +10,28 @@ const DEVANAGARI = 0x0900;
 const SHIFT = DEVANAGARI - 0x80;
 
 export function encodeLetters(text: string): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(3 * text.length);
+  return bytes.slice(0, writeLetters(text, bytes));
+}
+
+/**
+ * Writes the letters of a text at the beginning of bytes, which have room for three for each of its code units.
+ * @returns how many it wrote
+ */
+export function writeLetters(text: string, bytes: Uint8Array): number {
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > ESCAPE && unit < 0x80) bytes.push(unit);
-    else if (unit >= DEVANAGARI && unit < DEVANAGARI + 0x80) bytes.push(unit - DEVANAGARI + 0x80);
-    else bytes.push(ESCAPE, unit >> 8, unit & 255);
+    if (unit > ESCAPE && unit < 0x80) bytes[length++] = unit;
+    else if (unit >= DEVANAGARI && unit < DEVANAGARI + 0x80) {
+      bytes[length++] = unit - DEVANAGARI + 0x80;
+    } else {
+      bytes[length++] = ESCAPE;
+      bytes[length++] = unit >> 8;
+      bytes[length++] = unit & 255;
+    }
   }
-  return Uint8Array.from(bytes);
+  return length;
 }
 
 /** The inverse of `encodeLetters`; an escape that is cut off reads as if zeros followed. */

@@ -9,6 +9,7 @@ import { stemCanonical } from '../../hindi/words/stem.ts';
  * @example spellingOf('ज़्यादा') // 'ज्यादा'
  */
 export function spellingOf(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/([^डढ])\u093C/g, '$1')
@@ -16,6 +17,9 @@ export function spellingOf(word: string): string {
     .replace(/ँ/g, 'ं')
     .toLowerCase();
 }
+
+/** Words of Devanagari in which there is nothing to change, and that is most: one look is cheaper than five. */
+const plain = /^[\u0902-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093D-\u094D\u0966-\u096F]*$/;
 
 /** How near a word of the dictionary is to a word of the query; smaller is nearer. */
 export const KINSHIPS = ['same', 'variant', 'inflected', 'related', 'folded'] as const;
