@@ -109,7 +109,10 @@ export async function searchStories(
   if (query.phrases.length > 0) order = await withPhrases(index, order, query.phrases);
   const counts = request.counted && (await countsOf(matching, order, request.counted));
   const shown = order.slice(0, request.limit);
-  const cards = shown.map(([id]) => cardOf(index, id));
+  const cardsOf = (places: readonly Ranked[]): Promise<readonly Card[]> =>
+    Promise.all(places.map(([id]) => cardOf(index, id)));
+  const seenFirst = request.onFirst ? FIRST : shown.length;
+  const firstCards = cardsOf(shown.slice(0, seenFirst));
   const forms = (await Promise.all(matching.forms.values())).flat();
   const shownWords = forms.flatMap(({ entry, certainty }) =>
     certainty === 'sure' || order.length < request.limit ? [entry.word] : [],
@@ -131,17 +134,15 @@ export async function searchStories(
     ],
     ...(suggestion && { suggestion }),
   };
-  const first = async (many: number): Promise<FoundStories> => {
-    const read = await Promise.all(cards.slice(0, many));
-    return {
-      ...found,
-      stories: read.map((card, n) => ({ card, score: shown[n]?.[1].score ?? 0 })),
-    };
-  };
-  if (request.onFirst && shown.length > FIRST) {
-    first(FIRST).then(request.onFirst, () => undefined);
-  }
-  return first(request.limit);
+  const withCards = (cards: readonly Card[]): FoundStories => ({
+    ...found,
+    stories: cards.map((card, n) => ({ card, score: shown[n]?.[1].score ?? 0 })),
+  });
+  const first = await firstCards;
+  // The others wait for what is seen first: asking for ten files at once takes a phone a while.
+  const others = cardsOf(shown.slice(seenFirst));
+  if (shown.length > seenFirst) request.onFirst?.(withCards(first));
+  return withCards([...first, ...(await others)]);
 }
 
 /** Starts fetching for the words themselves, before it is known what else they can mean. */
