@@ -12,22 +12,22 @@ import { type BenchmarkStory, momentAfter, pagePath, storyFile } from './synthet
 
 /** What was saved, and milliseconds until the page showed it. */
 export interface Refresh {
-  readonly saved: 'story' | 'picture' | 'style';
+  readonly saved: 'text' | 'headline' | 'picture' | 'style';
   readonly times: number;
   readonly median: number;
   readonly worst: number;
 }
 
 /** Saves that are measured. */
-const TIMES = { story: 12, picture: 4, style: 4 } as const satisfies Record<
+const TIMES = { text: 12, headline: 6, picture: 4, style: 4 } as const satisfies Record<
   Refresh['saved'],
   number
 >;
 
 /** Milliseconds between two questions for a page. */
 const ASKING = 20;
-/** Milliseconds between two saves, as of somebody who reads what is there now. */
-const READING = 1000;
+/** Milliseconds for which a writer looks at a page before something is saved. */
+const LOOKING = 1000;
 /** Milliseconds after which a change that does not appear is saved again, or given up. */
 const PATIENCE = { again: 3000, end: 120_000 } as const;
 
@@ -38,9 +38,17 @@ interface Preview {
   readonly stop: () => void;
 }
 
+/** A save to be made, and how its page tells that it has been seen. */
+interface Save {
+  readonly write: () => void;
+  readonly address: string;
+  readonly isShown: (page: string) => Promise<boolean> | boolean;
+}
+
 /**
- * Serves the paper that lies in `scratch/content`, saves files of it and asks for the page until
- * the change is there. The project is served from a copy, since stylesheets are changed too.
+ * Serves the paper that lies in `scratch/content`, saves files of it and asks for the page, which
+ * the writer has before them, until the change is there. The project is served from a copy, since
+ * stylesheets are changed too.
  *
  * @param story makes the stories of the paper, which have been written
  */
@@ -55,38 +63,39 @@ export async function benchmarkRefresh(
     ...['--content', content, '--cache', join(scratch, 'start-cache')],
     ...['--output', join(scratch, 'start'), '--now', momentAfter(articles + 1)],
   ]);
+  const newest = story(articles - 1);
+  /** From all over the archive, the newest first. */
+  const pick = (n: number, times: number) => story(Math.ceil((articles * (times - n)) / times) - 1);
   try {
-    const newest = story(articles - 1);
     await untilWatched(preview, content, newest);
-    const stories = await measure('story', (n) => {
-      const one = story(Math.floor((articles * (TIMES.story - n)) / TIMES.story) - 1);
-      return saveStory(preview, content, one, `बचत-${n}`);
-    });
-    const savePicture = await hangPicture(preview, content, newest);
-    const pictures = await measure('picture', savePicture);
-    const styles = await measure('style', (n) => {
-      appendFileSync(join(copy, 'layouts', 'styles', 'base.css'), `\n.saved-${n} {color: red}\n`);
-      return until(async () => {
-        const page = await preview.get(addressOf(newest));
-        return page?.includes(`.saved-${n}`) === true;
-      });
-    });
-    return [stories, pictures, styles];
+    const measure = (saved: Refresh['saved'], saveOf: (n: number) => Save) =>
+      measureSaves(preview, saved, saveOf);
+    return [
+      await measure('text', (n) => saveOfText(content, pick(n, TIMES.text), `बचत-${n}`)),
+      await measure('headline', (n) => saveOfHeadline(content, pick(n, TIMES.headline), n)),
+      await measure('picture', await saveOfPictures(preview, content, newest)),
+      await measure('style', (n) => saveOfStyle(copy, newest, n)),
+    ];
   } finally {
     preview.stop();
   }
 }
 
-async function measure(
+async function measureSaves(
+  { get }: Preview,
   saved: Refresh['saved'],
-  save: (n: number) => Promise<boolean>,
+  saveOf: (n: number) => Save,
 ): Promise<Refresh> {
   const waited: number[] = [];
   for (let n = 0; n < TIMES[saved]; n += 1) {
-    await pause(READING);
+    const { write, address, isShown } = saveOf(n);
+    await get(address);
+    await pause(LOOKING);
     const start = performance.now();
-    if (!(await save(n)))
-      throw new ProgramFailed(`npm start: a ${saved} that was saved is not seen`);
+    write();
+    if (!(await until(() => shows(get, address, isShown)))) {
+      throw new ProgramFailed(`npm start: ${address} does not show what was saved (${saved})`);
+    }
     waited.push(Math.round(performance.now() - start));
   }
   waited.sort((a, b) => a - b);
@@ -94,35 +103,50 @@ async function measure(
   return { saved, times: waited.length, median, worst };
 }
 
-/** Saves a story with a new last paragraph and waits for its page to end with it. */
-async function saveStory(
+async function shows(
+  get: Preview['get'],
+  address: string,
+  isShown: Save['isShown'],
+): Promise<boolean> {
+  const page = await get(address);
+  return page !== undefined && (await isShown(page));
+}
+
+/** A story with a new last paragraph. */
+function saveOfText(content: string, story: BenchmarkStory, paragraph: string): Save {
+  return {
+    write: () => putStory(content, { ...story, body: `${story.body}\n\n${paragraph}` }),
+    address: addressOf(story),
+    isShown: (page) => page.includes(`<p>${paragraph}</p>`),
+  };
+}
+
+function saveOfHeadline(content: string, story: BenchmarkStory, n: number): Save {
+  const title = `नाप का शीर्षक ${n}`;
+  return {
+    write: () => putStory(content, { ...story, title }),
+    address: addressOf(story),
+    isShown: (page) => page.includes(`<h1>${title}</h1>`),
+  };
+}
+
+/** A rule that no page needs. */
+function saveOfStyle(project: string, story: BenchmarkStory, n: number): Save {
+  const rule = `.saved-${n}`;
+  return {
+    write: () =>
+      appendFileSync(join(project, 'layouts', 'styles', 'base.css'), `\n${rule} {color: red}\n`),
+    address: addressOf(story),
+    isShown: (page) => page.includes(rule),
+  };
+}
+
+/** Puts a photo at the head of a story: then other photos are saved under the same name. */
+async function saveOfPictures(
   { get }: Preview,
   content: string,
   story: BenchmarkStory,
-  paragraph: string,
-  patience?: number,
-): Promise<boolean> {
-  writeFileSync(join(content, story.file), `${storyFile(story)}\n${paragraph}\n`);
-  return until(
-    async () => (await get(addressOf(story)))?.includes(`<p>${paragraph}</p>`) === true,
-    patience,
-  );
-}
-
-/** A watcher that has just started may not know all files yet: the first save is not counted. */
-async function untilWatched(preview: Preview, content: string, story: BenchmarkStory) {
-  for (let n = 0; ; n += 1) {
-    if (await saveStory(preview, content, story, `पहली-${n}`, PATIENCE.again)) return;
-    if (n * PATIENCE.again > PATIENCE.end) throw new ProgramFailed('npm start sees no change');
-  }
-}
-
-/**
- * Puts a photo at the head of a story.
- *
- * @returns what saves another photo under the same name and waits until the page shows it
- */
-async function hangPicture(preview: Preview, content: string, story: BenchmarkStory) {
+): Promise<(n: number) => Save> {
   const file = join(content, 'media', 'nap.jpg');
   mkdirSync(dirname(file), { recursive: true });
   const photo = await makePhoto();
@@ -131,19 +155,33 @@ async function hangPicture(preview: Preview, content: string, story: BenchmarkSt
   const image = 'image: {src: nap.jpg, alt: "नमूने की तस्वीर"}';
   writeFileSync(join(content, story.file), [opening, image, ...rest].join('\n'));
   let shown = '';
-  const showsAnother = async (): Promise<boolean> => {
-    const page = await preview.get(addressOf(story));
-    const picture = /<main.*?<img[^>]* src="([^"]+)"/su.exec(page ?? '')?.[1] ?? '';
-    if (picture === '' || picture === shown) return false;
-    if ((await preview.get(picture)) === undefined) return false;
+  const showsAnother = async (page: string): Promise<boolean> => {
+    const picture = /<main.*?<img[^>]* src="([^"]+)"/su.exec(page)?.[1] ?? '';
+    if (picture === '' || picture === shown || (await get(picture)) === undefined) return false;
     shown = picture;
     return true;
   };
-  await until(showsAnother);
-  return (n: number): Promise<boolean> => {
-    writeFileSync(file, withComment(photo, String(n)));
-    return until(showsAnother);
-  };
+  const address = addressOf(story);
+  await until(() => shows(get, address, showsAnother));
+  return (n) => ({
+    write: () => writeFileSync(file, withComment(photo, String(n))),
+    address,
+    isShown: showsAnother,
+  });
+}
+
+/** A watcher that has just started may not know all files yet: the first save is not counted. */
+async function untilWatched({ get }: Preview, content: string, story: BenchmarkStory) {
+  for (let n = 0; n * PATIENCE.again < PATIENCE.end; n += 1) {
+    const { write, address, isShown } = saveOfText(content, story, `पहली-${n}`);
+    write();
+    if (await until(() => shows(get, address, isShown), PATIENCE.again)) return;
+  }
+  throw new ProgramFailed('npm start sees no change');
+}
+
+function putStory(content: string, story: BenchmarkStory): void {
+  writeFileSync(join(content, story.file), storyFile(story));
 }
 
 function addressOf(story: BenchmarkStory): string {

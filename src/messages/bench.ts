@@ -48,7 +48,7 @@ const hi = {
     picturesKept: 'तस्वीरें, याद से',
     refresh: 'सहेजने से नए पेज तक',
   },
-  saved: { story: 'खबर', picture: 'तस्वीर', style: 'स्टाइलशीट' },
+  saved: { text: 'खबर का पाठ', headline: 'शीर्षक', picture: 'तस्वीर', style: 'स्टाइलशीट' },
 };
 
 export type BenchTexts = typeof hi;
@@ -100,7 +100,7 @@ Everything happens in a temporary folder, which is deleted in the end; that of -
     picturesKept: 'pictures, remembered',
     refresh: 'from the save to the refreshed page',
   },
-  saved: { story: 'story', picture: 'picture', style: 'stylesheet' },
+  saved: { text: 'text of a story', headline: 'headline', picture: 'picture', style: 'stylesheet' },
 };
 
 export function benchTexts(language: Language): BenchTexts {

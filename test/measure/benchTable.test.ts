@@ -23,8 +23,8 @@ test('prints a row a run, with a dash for what the system does not tell', () => 
 });
 
 test('prints what was waited for after a save, in milliseconds', () => {
-  const refresh = { saved: 'story', times: 12, median: 416, worst: 502 } as const;
+  const refresh = { saved: 'headline', times: 12, median: 416, worst: 502 } as const;
   expect(refreshTableOf([refresh], benchTexts('hi')).split('\n').at(-1)).toBe(
-    '| खबर | 12 | 416 | 502 |',
+    '| शीर्षक | 12 | 416 | 502 |',
   );
 });
