@@ -29,9 +29,14 @@ const printed = sharedMarkup<Card>();
  * picture repeats what the headline says, so readers who listen are spared it.
  */
 export function card(story: Card, style: CardStyle): SafeHtml {
+  return cardPrinter(style)(story);
+}
+
+/** Prints cards of one style. */
+function cardPrinter(style: CardStyle): (story: Card) => SafeHtml {
   const { level, picture, loading, deck, category, date, className } = style;
   const name = `${level} ${picture} ${loading} ${deck} ${category} ${date} ${className}`;
-  return printed(story, name, () => print(story, style));
+  return (story) => printed(story, name, () => print(story, style));
 }
 
 function print(story: Card, style: CardStyle): SafeHtml {
@@ -68,14 +73,17 @@ function meta({ authors, place, date }: Card, withDate: boolean): SafeHtml {
 }
 
 export function cardList(stories: readonly Card[], style: CardStyle, className: string): SafeHtml {
-  return html`<ul class="cards ${className}">${stories.map((story) => html`<li>${card(story, style)}</li>`)}</ul>`;
+  const printCard = cardPrinter(style);
+  return html`<ul class="cards ${className}">${stories.map((story) => html`<li>${printCard(story)}</li>`)}</ul>`;
 }
 
 /** Stories of one category: the first with its picture, the others as headlines. */
 export function openedList(stories: readonly Card[], picture: PictureUse): SafeHtml {
+  const [first, ...others] = stories;
+  if (!first) return html`<ul class="cards stories"></ul>`;
   const style = { level: 3, category: false } as const;
-  return html`<ul class="cards stories">${stories.map(
-    (story, index) =>
-      html`<li>${card(story, index === 0 ? { ...style, picture, deck: true } : style)}</li>`,
+  const printOther = cardPrinter(style);
+  return html`<ul class="cards stories"><li>${card(first, { ...style, picture, deck: true })}</li>${others.map(
+    (story) => html`<li>${printOther(story)}</li>`,
   )}</ul>`;
 }

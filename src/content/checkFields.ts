@@ -20,6 +20,8 @@ const {
 /** What keys that nobody wrote are; required ones are not among them. */
 const DEFAULTS: Readonly<Record<string, unknown>> = LEFT_OUT;
 
+const REQUIRED: ReadonlySet<string> = new Set(['title', 'date', 'category']);
+
 /**
  * The fields of a story, or every fault. A story names few of the keys that it could: each is read
  * by its own schema, and the others are the same for all. The whole schema is asked about whatever
@@ -38,7 +40,7 @@ function rightFields(data: object): ArticleFields | undefined {
   for (const [key, schema] of SCHEMAS) {
     const value = Object.hasOwn(written, key) ? written[key] : undefined;
     if (isPresent(value)) {
-      const read = schema.safeParse(value);
+      const read = readField(key, schema, value);
       if (!read.success) return undefined;
       fields[key] = read.data;
       unread -= 1;
@@ -49,4 +51,20 @@ function rightFields(data: object): ArticleFields | undefined {
   return unread === 0 ? (fields as ArticleFields) : undefined;
 }
 
-const REQUIRED: ReadonlySet<string> = new Set(['title', 'date', 'category']);
+type FieldReading = z.ZodSafeParseResult<unknown>;
+
+/** Keys under which a paper's stories say the same few things. */
+const REPEATED: ReadonlySet<string> = new Set(['category', 'author', 'district']);
+/** Authors may be as many as stories: the readings of most are enough. */
+const MOST_READINGS = 10_000;
+const readings = new Map<string, FieldReading>();
+
+function readField(key: string, schema: z.ZodType, value: unknown): FieldReading {
+  if (typeof value !== 'string' || !REPEATED.has(key)) return schema.safeParse(value);
+  const name = `${key} ${value}`;
+  const known = readings.get(name);
+  if (known) return known;
+  const read = schema.safeParse(value);
+  if (readings.size < MOST_READINGS) readings.set(name, read);
+  return read;
+}

@@ -46,14 +46,23 @@ export function parseInstant(written: string): Instant | Fault {
   if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59 || offset === undefined) {
     return fault('date-impossible', { value: written, key: 'date' });
   }
-  const instant = instantAt(Date.UTC(year, month - 1, day, hour, minute, second) - offset * MINUTE);
+  const epoch = Date.UTC(year, month - 1, day, hour, minute, second) - offset * MINUTE;
+  const instant =
+    offset === OFFSET_MINUTES
+      ? { epoch, iso: isoOf(`${match[1]}-${match[2]}-${match[3]}`, [hour, minute, second]) }
+      : instantAt(epoch);
   return match[4] === undefined ? { ...instant, dayOnly: true } : instant;
 }
 
+/** A wall time of the paper's zone needs no calendar to be written. */
+function isoOf(day: string, time: readonly number[]): string {
+  return `${day}T${time.map((part) => String(part).padStart(2, '0')).join(':')}+05:30`;
+}
+
 function isDay(year: number, month: number, day: number): boolean {
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
+  if (month < 1 || month > 12 || day < 1) return false;
+  // Every month has 28 days.
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Minutes east of Greenwich; undefined for an offset that no place on Earth has. */

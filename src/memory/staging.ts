@@ -1,5 +1,5 @@
 /** Collects the files of a build aside, until all are there. */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { digest } from '../digest.ts';
 import { type FilePage, outputPath, type Page } from '../pages/page.ts';
 import { commit, type Outcome, type Situation } from './commit.ts';
@@ -72,8 +72,8 @@ export function openStaging(situation: Situation, close: () => void): Staging {
     const same = known.holds(permalink, size, bytes);
     staged.set(permalink, { size, bytes, same });
     if (same) return;
-    const path = join(places.staged, outputPath(permalink));
-    const folder = dirname(path);
+    const path = `${places.staged}/${outputPath(permalink)}`;
+    const folder = path.slice(0, path.lastIndexOf('/'));
     if (!folders.has(folder)) disk.makeFolder(folder);
     folders.add(folder);
     disk.write(path, content);

@@ -6,7 +6,7 @@ import type { ShareLink } from './views.ts';
 export function shareLinks(title: string, address: string): readonly ShareLink[] {
   const text = encodeURIComponent(title.toWellFormed());
   const url = encodeURIComponent(address);
-  const both = encodeURIComponent(`${title.toWellFormed()} ${address}`);
+  const both = `${text}%20${url}`;
   return [
     { network: 'whatsapp', href: `https://wa.me/?text=${both}`, text: reader.shareWhatsapp },
     {
