@@ -1,7 +1,7 @@
 /** Scripts and stylesheets, bundled and minified for the browsers that readers have. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
 
 /**
  * Where bundles are remembered, in a folder named by the digest of all sources: `scripts/run.mjs`
@@ -52,6 +52,8 @@ function keep(file: string, bytes: Uint8Array): void {
 }
 
 function bundle(entry: string): Uint8Array {
+  // Loaded late: most builds have every bundle, and esbuild takes a twentieth of those to load.
+  const { buildSync }: typeof import('esbuild') = createRequire(import.meta.url)('esbuild');
   const { outputFiles } = buildSync({
     entryPoints: [join(import.meta.dirname, entry)],
     bundle: true,

@@ -1,5 +1,4 @@
 /** Search by Pagefind, for papers that prefer it. */
-import * as pagefind from 'pagefind';
 import { digest } from '../digest.ts';
 import { canonical, formatDate } from '../hindi/index.ts';
 import type { SearchDocument, SearchEngine, SearchFile } from './engine.ts';
@@ -15,6 +14,8 @@ export function pagefindEngine(): SearchEngine {
 async function indexDocuments(
   documents: readonly SearchDocument[],
 ): Promise<readonly SearchFile[]> {
+  // Loaded late: few papers choose it.
+  const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'hi' });
   if (!index) throw new Error(errors.join('; '));
   try {
