@@ -226,6 +226,8 @@ const hi = {
   fixed: (changes: string, files: string) => `${files} फाइलों में ${changes} पंक्तियां सुधारी गईं:`,
   andMore: (count: string) => `… और ${count} पंक्तियां`,
   more: (count: string) => `… और ${count}; सब देखने के लिए --json`,
+  fileMissing: (file: string) =>
+    `${file} नाम की कोई फाइल या फोल्डर नहीं है। पता ऐसे लिखें: content/articles/2024/11/khabar.md`,
   fileUnknown: (file: string) =>
     `${file} खबरों के फोल्डर में नहीं है। उसकी किसी फाइल या फोल्डर का पता लिखें, जैसे content/articles/2024/11/khabar.md`,
   help: `npm run check -- [विकल्प] [फाइल या फोल्डर…]
@@ -260,6 +262,8 @@ const en: typeof hi = {
   fixed: (changes, files) => `${changes} lines mended in ${files} files:`,
   andMore: (count) => `… and ${count} more lines`,
   more: (count) => `… and ${count} more; --json gives all`,
+  fileMissing: (file) =>
+    `There is no file or folder ${file}. Write it like content/articles/2024/11/khabar.md`,
   fileUnknown: (file) =>
     `${file} is not in the folder of stories. Name a file or folder of it, like content/articles/2024/11/khabar.md`,
   help: `npm run check -- [options] [FILE or FOLDER…]

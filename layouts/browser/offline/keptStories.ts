@@ -16,6 +16,8 @@ function showHeading(): void {
   const title = document.querySelector<HTMLElement>('h1');
   if (title) title.textContent = title.dataset.own ?? '';
   document.querySelector('.heading .deck')?.remove();
+  // The page's own headline says it.
+  document.querySelector('#saved h2')?.remove();
 }
 
 function comeBack(): void {

@@ -77,8 +77,11 @@ export async function runCheckCommand(
   if (typeof found !== 'string') return refuse(found.refusal, around);
   const folder = found;
   const asked = positionals.map((name) => [name, filesAt(folder, name)] as const);
-  const unknown = asked.find(([, files]) => files.length === 0);
-  if (unknown) return refuse(texts.fileUnknown(unknown[0]), around);
+  const [unknown] = asked.find(([, files]) => files.length === 0) ?? [];
+  if (unknown !== undefined) {
+    const isThere = placesOf(folder, unknown).some((place) => existsSync(place));
+    return refuse(isThere ? texts.fileUnknown(unknown) : texts.fileMissing(unknown), around);
+  }
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
   const desk = DESK.map((name) => `src/${name}`);
   const made = values['no-cache'] ? '' : fingerprint(around.project, process.versions, desk);
@@ -144,7 +147,7 @@ function refuse(message: string, { complain }: CommandSurroundings): number {
 
 /** A file as written on the command line, or all files of a folder, as paths below the content folder. */
 function filesAt(folder: string, written: string): readonly string[] {
-  const path = [resolve(written), join(folder, written)].find(
+  const path = placesOf(folder, written).find(
     (place) => `${place}${sep}`.startsWith(folder + sep) && existsSync(place),
   );
   if (path === undefined) return [];
@@ -154,6 +157,11 @@ function filesAt(folder: string, written: string): readonly string[] {
         .map((entry) => join(entry.parentPath, entry.name))
     : [path];
   return files.map((file) => relative(folder, file).split(sep).join('/'));
+}
+
+/** A file may be named from where the command is typed, or from the content folder. */
+function placesOf(folder: string, written: string): readonly string[] {
+  return [resolve(written), join(folder, written)];
 }
 
 async function checkAndFix(settings: CheckSettings, fix: boolean) {

@@ -255,7 +255,7 @@ describe('what is remembered', () => {
 describe('words that are not understood', () => {
   it.each([
     [['--nonsense'], '"--nonsense" नाम का विकल्प नहीं है'],
-    [['nahin.md'], 'nahin.md खबरों के फोल्डर में नहीं है'],
+    [['nahin.md'], 'nahin.md नाम की कोई फाइल या फोल्डर नहीं है'],
     [['/etc'], '/etc खबरों के फोल्डर में नहीं है'],
     [['--content', '/nahin'], 'फोल्डर /nahin नहीं मिला'],
   ])('%j', async (args, message) => {
