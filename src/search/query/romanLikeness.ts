@@ -1,6 +1,13 @@
 /** How much alike a word in Roman letters and a word of the paper are. */
+import { remembered } from '../../hindi/remembered.ts';
 import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
 import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
+
+/** The same words are met in each tier and with each query. */
+const MOST_WORDS = 5000;
+
+/** A word of the paper as it is typed in Roman letters. */
+export const romanised = remembered((word) => romaniseWord(word), MOST_WORDS);
 
 /**
  * A word in Roman letters with one spelling for each sound that people type in several: daure and dore,
@@ -8,7 +15,9 @@ import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
  *
  * @example plainLetters('chunaav') // 'chunav'
  */
-export function plainLetters(roman: string): string {
+export const plainLetters = remembered(withPlainLetters, MOST_WORDS);
+
+function withPlainLetters(roman: string): string {
   return /[\u0900-\u097F]/.test(roman)
     ? roman
     : roman
@@ -38,10 +47,12 @@ const FARTHEST_SHARE = 0.08;
 export function spellingTest(roman: string): (word: string) => boolean {
   const plain = plainLetters(roman);
   return (word) => {
-    const own = romaniseWord(word);
+    const own = romanised(word);
     return (
       plain === plainLetters(own) ||
-      (roman.length >= LONG && spellingDistance(roman, own) <= roman.length * FARTHEST_SHARE)
+      (roman.length >= LONG &&
+        spellingDistance(roman, own, roman.length * FARTHEST_SHARE) <=
+          roman.length * FARTHEST_SHARE)
     );
   };
 }

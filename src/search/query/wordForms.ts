@@ -1,5 +1,5 @@
 /** The words of the dictionary that a word of the query can mean. */
-import { romaniseWord } from '../../hindi/roman/romaniseWord.ts';
+
 import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
@@ -9,7 +9,7 @@ import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { mistakenWords } from './mistakenWords.ts';
 import { entriesApart, entriesBeginning, entriesNear, type Near, unique } from './nearWords.ts';
-import { plainLetters, spellingTest } from './romanLikeness.ts';
+import { plainLetters, romanised, spellingTest } from './romanLikeness.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
 export type Certainty = 'sure' | 'likely' | 'guess';
@@ -58,7 +58,7 @@ export async function formsOf(
   const isTypedInRoman = isRoman(word);
   // A word stands under each of its keys, so that one is enough if it is there, or sounds just so.
   const close = isTypedInRoman
-    ? nearest.filter((one) => one.soundsAlike && distanceTo(word, one.entry) <= CLOSE)
+    ? nearest.filter((one) => one.soundsAlike && distanceTo(word, one.entry, CLOSE) <= CLOSE)
     : kinOf(word, nearest).filter(({ certainty }) => certainty === 'sure');
   const isFound = close.length > 0;
   const isBegun =
@@ -70,7 +70,7 @@ export async function formsOf(
     isFound ? [] : entriesNear(index, others),
     isBegun ? entriesBeginning(index, beginningsOf(first)) : [],
   ]);
-  const near = unique([...nearest, ...further]);
+  const near = further.length > 0 ? unique([...nearest, ...further]) : nearest;
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
   const begun = isBegun ? begunBy(word, unique([...near, ...beginning])) : [];
@@ -159,7 +159,10 @@ function closest(word: string, near: readonly Near[]): readonly Close[] {
   const stories = storiesByWord(near);
   const ranked = near
     .filter(({ entry }) => Math.abs(entry.word.length - word.length) <= length)
-    .map((one) => ({ ...one, distance: Math.min(distanceTo(word, one.entry), unfinished(one)) }))
+    .map((one) => ({
+      ...one,
+      distance: Math.min(distanceTo(word, one.entry, farthest), unfinished(one)),
+    }))
     .filter(({ distance }) => distance <= farthest)
     .map((one) => ({
       ...one,
@@ -190,7 +193,7 @@ function begunBy(word: string, near: readonly Near[]): readonly Near[] {
   const found = near
     .filter(({ soundsAlike, entry }) => soundsAlike && !isRoman(entry.word))
     .flatMap((one): Near[] => {
-      const whole = plainLetters(romaniseWord(one.entry.word));
+      const whole = plainLetters(romanised(one.entry.word));
       const isLonger = whole.length > typed.length && whole.startsWith(typed);
       return isLonger ? [{ ...one, missing: whole.length - typed.length }] : [];
     });
@@ -217,17 +220,24 @@ function storiesByWord(near: readonly Near[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function distanceTo(word: string, { word: known, english }: Entry): number {
-  const roman = /[\u0900-\u097F]/.test(known) ? romaniseWord(known) : known;
-  const asTyped = spellingDistance(word, roman);
+/** @param most what lies farther counts as infinitely far */
+function distanceTo(
+  word: string,
+  { word: known, english }: Entry,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  const roman = /[\u0900-\u097F]/.test(known) ? romanised(known) : known;
+  const asTyped = spellingDistance(word, roman, most);
   const distance =
     asTyped <= OTHER_LETTERS
       ? asTyped
       : Math.min(
           asTyped,
-          OTHER_LETTERS + spellingDistance(plainLetters(word), plainLetters(roman)),
+          OTHER_LETTERS + spellingDistance(plainLetters(word), plainLetters(roman), most),
         );
-  return english === undefined ? distance : Math.min(distance, spellingDistance(word, english));
+  return english === undefined
+    ? distance
+    : Math.min(distance, spellingDistance(word, english, most));
 }
 
 /** A sound typed in another way (daure, dore; rus, roos; ojha, oza) costs less than another sound. */
