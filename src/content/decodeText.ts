@@ -1,5 +1,6 @@
 /** Bytes of a file to text, or the reason why they are no text. */
-import { isUtf8, transcode } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
+import { utf8Text } from '../utf8Text.ts';
 import { cleanText, type Decoded } from './cleanText.ts';
 import { fault } from './problem.ts';
 
@@ -11,12 +12,7 @@ export function decodeText(bytes: Buffer): Decoded {
   if (!isUtf8(bytes) || looksLikeUtf16(bytes)) {
     return { text: '', faults: [fault('wrong-encoding', { encoding: guessEncoding(bytes) })] };
   }
-  return cleanText(textOf(bytes));
-}
-
-/** Of Devanagari three times as fast as decoding UTF-8 at once: both steps take many letters at a time. */
-function textOf(utf8: Buffer): string {
-  return transcode(utf8, 'utf8', 'utf16le').toString('utf16le');
+  return cleanText(utf8Text(bytes));
 }
 
 function guessEncoding(bytes: Buffer): string {
