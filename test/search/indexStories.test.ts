@@ -37,6 +37,22 @@ describe('indexStories', () => {
     expect(changed.length).toBeLessThanOrEqual(40);
   });
 
+  it('counts the months of stories whose zones put them in another order', () => {
+    const files = indexStories(
+      [
+        story({ title: 'पुराने साल की शाम', date: '2024-12-31T20:30:00Z' }),
+        story({ title: 'नए साल की रात', date: '2025-01-01T00:10:00+05:30' }),
+        story({ title: 'अक्टूबर की खबर', date: '2024-10-02T10:00:00+05:30' }),
+      ],
+      [],
+    );
+    const manifest = files.find(({ path }) => path === 'manifest.json')?.bytes();
+    const { tiers } = parseManifest(new TextDecoder().decode(manifest));
+    expect(tiers.map(({ newestMonth, months }) => [newestMonth, months])).toEqual([
+      ['2025-01', [1, 1, 0, 1]],
+    ]);
+  });
+
   it('ends on any damaged bytes', async () => {
     const files = indexStories(paper.slice(0, 300), []);
     await fc.assert(

@@ -5,7 +5,6 @@ import type { SearchDocument, SearchFile } from '../engine.ts';
 import { encodeDictionary, type KeyGroup } from '../format/dictionary.ts';
 import { listFile, packFile, shardFile } from '../format/fileNames.ts';
 import type { TierManifest } from '../format/manifest.ts';
-import { monthBefore } from '../format/months.ts';
 import { encodeWordList } from '../format/wordList.ts';
 import { archiveCards, type CardFiles, recentCards } from './cardChunks.ts';
 import { makeDictionary } from './dictionaryGroups.ts';
@@ -78,22 +77,26 @@ function groupSize({ key, entries }: KeyGroup): number {
   );
 }
 
+/** How many stories each month has; also where they are not in the order of their months. */
 function monthsOf(
   documents: readonly SearchDocument[],
 ): Pick<TierManifest, 'newestMonth' | 'months'> {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
+  let newestMonth = '';
   for (const { date } of documents) {
     const month = date.slice(0, 7);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (month > newestMonth) newestMonth = month;
+    counts.set(monthNumber(month), (counts.get(monthNumber(month)) ?? 0) + 1);
   }
-  const newestMonth = documents[0]?.date.slice(0, 7) ?? '';
-  const months: number[] = [];
-  for (let left = documents.length, month = newestMonth; left > 0; month = monthBefore(month)) {
-    const count = counts.get(month) ?? 0;
-    months.push(count);
-    left -= count;
-  }
-  return { newestMonth, months };
+  const newest = monthNumber(newestMonth);
+  const length = counts.size > 0 ? newest - Math.min(...counts.keys()) + 1 : 0;
+  return { newestMonth, months: Array.from({ length }, (_, n) => counts.get(newest - n) ?? 0) };
+}
+
+/** Months since the beginning of our era. */
+function monthNumber(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return year * 12 + number;
 }
 
 function compress(bytes: Uint8Array): Uint8Array {
