@@ -17,7 +17,7 @@ import { brokenPicture, inspectPicture } from './inspectPicture.ts';
 import { makeRenditions } from './makeRenditions.ts';
 import { type PictureFile, pictureFiles } from './pictureFile.ts';
 import { pictureUses } from './pictureUses.ts';
-import { pictureAddress, printPicture } from './printPicture.ts';
+import { pictureAddress, printPicture, usualRendition } from './printPicture.ts';
 import { parseFocus } from './region.ts';
 import {
   cropRenditions,
@@ -82,8 +82,8 @@ export type PicturesAtHand = Map<string, Kept>;
 /**
  * Makes all files of all pictures that the paper prints, unless they are remembered.
  *
- * @param atHand gets every picture; with it, as in a preview, a picture is only tried, and its files
- *   are made when they are asked for
+ * @param atHand gets every picture; with it, as in a preview, a picture is only tried: the file
+ *   that pages show first is made, the others when they are asked for
  */
 export async function preparePictures(
   paper: Newspaper,
@@ -121,7 +121,7 @@ type Prepared =
   | { readonly picture: SourcePicture; readonly outputs: readonly PictureOutput[] }
   | { readonly file: string; readonly fault: Fault };
 
-/** @param extent whether all files are made at once; a picture is tried by making its smallest */
+/** @param extent whether all files are made at once, or the usual one alone */
 async function prepare(
   file: string,
   focuses: readonly string[],
@@ -137,7 +137,7 @@ async function prepare(
   ]);
   const renditions = uniqueNames([...storyRenditions(picture), ...cropped]);
   try {
-    const tried = renditions.find(({ format }) => format === 'jpeg');
+    const tried = usualRendition(renditions);
     await makeRenditions(path, extent === 'made' ? renditions : tried ? [tried] : [], cache);
     const late = extent === 'tried' ? (one: Rendition) => makeRenditions(path, [one], cache) : asIs;
     return { picture, outputs: renditions.map((rendition) => output(rendition, cache, late)) };

@@ -11,6 +11,12 @@ export function pictureAddress(name: string): string {
   return `/media/${name}`;
 }
 
+/** The file for browsers that know nothing better. */
+export function usualRendition(renditions: readonly Rendition[]): Rendition | undefined {
+  const whole = renditions.filter(({ format, region }) => format === 'jpeg' && !region);
+  return whole.find(({ width }) => width >= USUAL_WIDTH) ?? whole.at(-1);
+}
+
 export function printPicture(
   picture: SourcePicture,
   reference: PictureReference | PictureSource,
@@ -18,7 +24,7 @@ export function printPicture(
   const renditions = storyRenditions(picture);
   const inFormat = (format: string) => renditions.filter((made) => made.format === format);
   const plain = inFormat('jpeg');
-  const usual = plain.find(({ width }) => width >= USUAL_WIDTH) ?? plain.at(-1);
+  const usual = usualRendition(plain);
   return {
     src: usual ? pictureAddress(usual.name) : '',
     width: usual?.width ?? picture.width,

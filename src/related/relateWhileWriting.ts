@@ -16,9 +16,9 @@ interface Shown {
 
 /**
  * Relates one state of the paper after another. Nothing is worked out before a page asks for it,
- * and a list stays as it was while only texts change: comparing a story with an archive of 10,000
- * takes longer than a reporter wants to wait after every save. The next look after a story has
- * come, gone or changed its headline, tags or place in the paper works out all lists anew.
+ * and a list stays as it was while only headlines and texts change: comparing a story with an archive
+ * of 10,000 takes longer than a reporter wants to wait after every save. The next look after a story
+ * has come, gone or changed its tags or place in the paper works out all lists anew.
  */
 export function relateWhileWriting(
   options: RelateOptions = {},
@@ -53,13 +53,13 @@ export function relateWhileWriting(
   };
 }
 
-/** All that lists follow from, but for decks and texts. */
+/** All that lists follow from, but for headlines, decks and texts. */
 function outlineOf({ articles }: Newspaper): string {
   return articles
-    .map(({ permalink, title, published, state, category, tags, source }) => {
+    .map(({ permalink, published, state, category, tags, source }) => {
       const subjects = tags.map(({ id }) => id).join('\t');
       const picked = source.related.join('\t');
-      return `${permalink}\t${title}\t${published.iso}\t${state}\t${category.id}\t${subjects}\t${picked}`;
+      return `${permalink}\t${published.iso}\t${state}\t${category.id}\t${subjects}\t${picked}`;
     })
     .join('\n');
 }

@@ -11,17 +11,28 @@ const WHEAT = 'गेहूं की बोवनी के लिए किस
 interface Written {
   readonly body: string;
   readonly title?: string;
+  readonly tags?: string;
 }
 
 /** The newest of four stories as given; the others are one of rails and two of wheat. */
-function paper({ body, title = 'आज की खबर' }: Written, second = 'दूसरी'): Promise<Newspaper> {
+function paper(
+  { body, title = 'आज की खबर', tags = '' }: Written,
+  second: Omit<Written, 'body'> = {},
+): Promise<Newspaper> {
   const texts = [RAIL, WHEAT, WHEAT.replace('किसानों', 'छोटे किसानों'), body];
-  const titles = ['पहली', second, 'तीसरी', title];
+  const titles = ['पहली', second.title ?? 'दूसरी', 'तीसरी', title];
+  const tagged = ['', second.tags ?? '', '', tags];
   return tinyPaper(
     Object.fromEntries(
       texts.map((text, n) => [
         `articles/2024/11/khabar-${n}.md`,
-        story({ title: titles[n] ?? '', date: `2024-11-1${n}`, category: 'khel', body: text }),
+        story({
+          title: titles[n] ?? '',
+          date: `2024-11-1${n}`,
+          category: 'khel',
+          body: text,
+          more: `tags: [${tagged[n] ?? ''}]`,
+        }),
       ]),
     ),
   );
@@ -36,20 +47,28 @@ function listIn(relate: ReturnType<typeof relateWhileWriting>, written: Newspape
     .map(({ article }) => article);
 }
 
-test('a list stays while the text is written, with the stories as they are now', async () => {
-  const relate = relateWhileWriting();
-  const before = listIn(relate, await paper({ body: RAIL }));
-  const written = await paper({ body: WHEAT });
-  const after = listIn(relate, written);
-  const titles = before.map(({ title }) => title);
-  expect(after.map(({ title }) => title)).toEqual(titles);
-  expect(listIn(relateWhileWriting(), written).map(({ title }) => title)).not.toEqual(titles);
-  for (const article of after) expect(written.articles).toContain(article);
-});
+test.each([
+  ['the text', { body: WHEAT }, {}],
+  ['its headline', { body: WHEAT, title: 'बोवनी शुरू' }, {}],
+  ["another story's headline", { body: WHEAT }, { title: 'बीज मिले' }],
+] as const)(
+  'a list stays while %s is written, with the stories as they are now',
+  async (_what, changed, second) => {
+    const relate = relateWhileWriting();
+    const before = listIn(relate, await paper({ body: RAIL }));
+    const written = await paper(changed, second);
+    const after = listIn(relate, written);
+    const addresses = before.map(({ permalink }) => permalink);
+    expect(after.map(({ permalink }) => permalink)).toEqual(addresses);
+    const anew = listIn(relateWhileWriting(), written).map(({ permalink }) => permalink);
+    expect(anew).not.toEqual(addresses);
+    for (const article of after) expect(written.articles).toContain(article);
+  },
+);
 
 test.each([
-  ['its headline', { body: WHEAT, title: 'बोवनी शुरू' }, 'दूसरी'],
-  ["another story's headline", { body: WHEAT }, 'बीज मिले'],
+  ['its tags', { body: WHEAT, tags: 'बोवनी' }, {}],
+  ["another story's tags", { body: WHEAT }, { tags: 'बीज' }],
 ] as const)('it is worked out anew after a change of %s', async (_what, changed, second) => {
   const relate = relateWhileWriting();
   listIn(relate, await paper({ body: RAIL }));
