@@ -49,6 +49,7 @@ function searchDocument(article: Article, picture: string | undefined): SearchDo
 }
 
 function markdownOf({ body, source }: Article): string {
+  if (source.entries.length === 0) return body;
   return [body, ...source.entries.map((entry) => entry.body)].join('\n\n');
 }
 

@@ -1,11 +1,11 @@
 /** The cards of a tier in files of stories that lie next to each other in time. */
-import { deflateSync } from 'node:zlib';
 import { digest } from '../../digest.ts';
 import { formatDate } from '../../hindi/index.ts';
 import type { SearchDocument } from '../engine.ts';
 import { type Card, encodeCards } from '../format/cards.ts';
 import { cardsFile } from '../format/fileNames.ts';
 import type { TierManifest } from '../format/manifest.ts';
+import { compress } from './compress.ts';
 
 /** Cards of a chunk: exactly so many in the archive, on average in the recent tier. */
 const CARDS = 16;
@@ -55,7 +55,7 @@ function cardFiles(
   sizes: readonly number[],
   chunksPerDigest: number,
 ): CardFiles {
-  const bytes = chunks.map((chunk) => deflateSync(encodeCards(chunk.map(cardOf)), { level: 9 }));
+  const bytes = chunks.map((chunk) => compress(encodeCards(chunk.map(cardOf))));
   const cards: string[] = [];
   for (let start = 0; start < bytes.length; start += chunksPerDigest) {
     const together = Buffer.concat(bytes.slice(start, start + chunksPerDigest));

@@ -55,8 +55,9 @@ export function gatherTerms(documents: readonly SearchDocument[]): readonly Tier
     for (let at = bodyEnd; at < words.length; at++) weights.add(words[at] ?? 0, 1);
     const length = bodyEnd - otherEnd + titleEnd;
     weights.take((id, weight, place) => {
-      table.add(id, story, tellingOf(impactOf(weight, length), place < titled));
+      table.add(id, tellingOf(impactOf(weight, length), place < titled));
     });
+    table.endStory();
   }
   return table.written().flatMap(({ stories: count, postings }, id) =>
     count === 0

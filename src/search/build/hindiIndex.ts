@@ -1,10 +1,10 @@
 /** The paper's own index: see docs/searchFormat.md. */
-import { deflateSync } from 'node:zlib';
-import { digest } from '../../digest.ts';
+import { digest, digestOfLines } from '../../digest.ts';
 import type { SearchDocument, SearchFile } from '../engine.ts';
 import { MANIFEST_FILE, SYNONYMS_FILE } from '../format/fileNames.ts';
 import { FORMAT_VERSION, type Manifest } from '../format/manifest.ts';
 import { encodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
+import { compress } from './compress.ts';
 import {
   ARCHIVE_SHAPE,
   RECENT_SHAPE,
@@ -45,7 +45,7 @@ export function indexStories(
     { stories: archive, shape: ARCHIVE_SHAPE },
   ].filter(({ stories }) => stories.length > 0);
   const tiers = parts.map(({ stories, shape }) => rememberedTier(stories, shape, memory));
-  const synonymBytes = deflateSync(encodeSynonyms(synonyms), { level: 9 });
+  const synonymBytes = compress(encodeSynonyms(synonyms));
   const manifest: Manifest = {
     version: FORMAT_VERSION,
     tiers: tiers.map((tier) => tier.manifest),
@@ -64,16 +64,16 @@ function rememberedTier(
   shape: TierShape,
   memory: TierMemory | undefined,
 ): TierFiles {
-  const inputs = digest(
-    stories
-      .map(({ inputs: own, permalink, gone }) => `${permalink} ${own} ${gone ?? false}`)
-      .join('\n'),
-  );
+  const inputs = digestOfLines(inputsOf(stories));
   const known = memory?.get(inputs);
   if (known) return repaired(known, () => tierFiles(stories, shape));
   const made = tierFiles(stories, shape);
   memory?.set(inputs, made);
   return made;
+}
+
+function* inputsOf(stories: readonly SearchDocument[]): Iterable<string> {
+  for (const { inputs, permalink, gone = false } of stories) yield `${permalink} ${inputs} ${gone}`;
 }
 
 /** A remembered tier, made anew if bytes of it are wanted that turn out to be damaged. */

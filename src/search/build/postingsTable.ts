@@ -11,30 +11,36 @@ export interface WordPostings {
 /** Entries of a page; pages are let go of one by one. */
 const PAGE = 1 << 16;
 
-/** Gathers in the order of stories, then sorts by word with one count (a counting sort). */
+/** Gathers story by story, then sorts by word in one pass (a counting sort). */
 export class PostingsTable {
   /** By the word's number. */
   readonly #stories: Uint32Array;
-  /** Of each entry the word and the posting, one behind the other. */
-  readonly #pages: Uint32Array[] = [];
+  /** Entries of all stories, one story after another. */
+  readonly #pages: Uint32Array<ArrayBuffer>[] = [];
   #page = new Uint32Array();
   #at = 0;
+  /** How many entries there are up to the end of each story. */
+  readonly #ends: number[] = [];
 
   /** @param words how many there are */
   constructor(words: number) {
     this.#stories = new Uint32Array(words);
   }
 
-  /** @param story not before the one of the call before */
-  add(word: number, story: number, telling: number): void {
+  /** @param telling what the word tells of the story that is being gathered */
+  add(word: number, telling: number): void {
     if (this.#at === this.#page.length) {
       this.#page = new Uint32Array(PAGE);
       this.#pages.push(this.#page);
       this.#at = 0;
     }
-    this.#page[this.#at++] = word;
-    this.#page[this.#at++] = postingOf(story, telling);
+    this.#page[this.#at++] = word * 16 + telling;
     this.#stories[word] = (this.#stories[word] ?? 0) + 1;
+  }
+
+  /** The next story begins. */
+  endStory(): void {
+    this.#ends.push(Math.max(0, this.#pages.length - 1) * PAGE + this.#at);
   }
 
   /** The postings by the word's number; the table is empty then. */
@@ -62,13 +68,14 @@ export class PostingsTable {
     }
     const postings = new Uint32Array(total);
     const places = starts.slice();
-    for (let left = total, page = this.#pages.shift(); page; page = this.#pages.shift()) {
-      const length = Math.min(page.length, 2 * left);
-      left -= length / 2;
-      for (let at = 0; at < length; at += 2) {
-        const word = page[at] ?? 0;
+    let at = 0;
+    for (const [story, end] of this.#ends.entries()) {
+      for (; at < end; at++) {
+        if (at % PAGE === 0) this.#page = this.#pages.shift() ?? this.#page;
+        const entry = this.#page[at % PAGE] ?? 0;
+        const word = entry >>> 4;
         const place = places[word] ?? 0;
-        postings[place] = page[at + 1] ?? 0;
+        postings[place] = postingOf(story, entry & 15);
         places[word] = place + 1;
       }
     }

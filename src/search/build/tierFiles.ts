@@ -1,5 +1,4 @@
 /** One tier as files. */
-import { deflateSync } from 'node:zlib';
 import { digest } from '../../digest.ts';
 import type { SearchDocument, SearchFile } from '../engine.ts';
 import { encodeDictionary, type KeyGroup } from '../format/dictionary.ts';
@@ -7,6 +6,7 @@ import { listFile, packFile, shardFile } from '../format/fileNames.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { encodeWordList } from '../format/wordList.ts';
 import { archiveCards, type CardFiles, recentCards } from './cardChunks.ts';
+import { compress } from './compress.ts';
 import { makeDictionary } from './dictionaryGroups.ts';
 import { gatherTerms } from './gatherTerms.ts';
 import { divide, firstsOf } from './runs.ts';
@@ -97,10 +97,6 @@ function monthsOf(
 function monthNumber(month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return year * 12 + number;
-}
-
-function compress(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { level: 9 });
 }
 
 export function shortDigest(bytes: Uint8Array): string {
