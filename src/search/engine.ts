@@ -4,7 +4,7 @@
 export interface SearchDocument {
   readonly permalink: string;
   /** Differs if anything differs that the index takes from the story. */
-  readonly inputs: string;
+  readonly inputs: () => string;
   readonly title: string;
   readonly deck?: string;
   /** Opening of the story without markup, for its card. */

@@ -35,7 +35,7 @@ function searchDocument(article: Article, picture: string | undefined): SearchDo
   return {
     permalink,
     // The file's digest stands for all that it says; the rest are names that other files give.
-    inputs: JSON.stringify([article.digest, category.name, tags, authors, dateline, picture]),
+    inputs: () => JSON.stringify([article.digest, category.name, tags, authors, dateline, picture]),
     title,
     ...(deck && { deck }),
     opening: () => shorten(plainText(article.lede)),

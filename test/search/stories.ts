@@ -23,9 +23,10 @@ export function story({
   gone = false,
 }: Told): SearchDocument {
   count++;
+  const inputs = String(count);
   return {
     permalink: `/${category}/2024/11/khabar-${count}/`,
-    inputs: `${count}`,
+    inputs: () => inputs,
     title,
     opening: () => text.slice(0, 200),
     text: () => text,

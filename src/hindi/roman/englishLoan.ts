@@ -181,7 +181,8 @@ function outline(roman: string): string {
     .replace(/t(?=i[aoe]|ur)/g, 's');
   let consonants = '';
   let before = '';
-  for (const letter of heard) {
+  for (let at = 0; at < heard.length; at++) {
+    const letter = heard.charAt(at);
     if (UNSPOKEN.includes(letter)) continue;
     const place = PLACES_OF_SPEECH.get(letter) ?? letter;
     if (place !== before) consonants += place;

@@ -51,7 +51,8 @@ export function phoneticKeys(word: string): string[] {
 function outlineOf(reading: string): string {
   let outline = '';
   let before = '';
-  for (const sound of reading) {
+  for (let at = 0; at < reading.length; at++) {
+    const sound = reading.charAt(at);
     if (sound === '-' || sound === 'n' || sound === 'h') continue;
     const heard = sound === 'v' ? 'b' : sound;
     if (heard !== before) outline += heard;

@@ -103,6 +103,7 @@ export const LETTER = 2;
 /** A quotation mark, a colon or a mark without width: no token begins with it. */
 const INSIDE = 3;
 const LATIN = 4;
+const DIGIT = 5;
 
 /** By the code unit. */
 export const roles = new Uint8Array(0x10000)
@@ -110,6 +111,8 @@ export const roles = new Uint8Array(0x10000)
   .fill(LATIN, 0x61, 0x7b)
   .fill(LETTER, 0x0900, 0x0964)
   .fill(LETTER, 0x0971, 0x0980)
+  .fill(DIGIT, 0x30, 0x3a)
+  .fill(DIGIT, 0x0966, 0x0970)
   .fill(INSIDE, 0x200b, 0x2010);
 for (const sign of breaks) roles[sign.charCodeAt(0)] = BREAK;
 for (const sign of "‘’':") roles[sign.charCodeAt(0)] = INSIDE;
@@ -144,9 +147,15 @@ export function passToken(text: string, start: number, visit: TokenVisitor): num
   if (role === BREAK || role === INSIDE || isAlone) return start + 1;
   let end = start;
   while (role >= LETTER && roleAt(text, end) === role) end++;
-  if (end === start || roleAt(text, end) !== BREAK) return passByRule(text, start, visit);
-  visit(start, end, role === LETTER ? 'word' : 'latin');
+  const isPlain = end > start && roleAt(text, end) === BREAK;
+  if (!isPlain || (role === DIGIT && goesOn(text, end))) return passByRule(text, start, visit);
+  visit(start, end, role === LETTER ? 'word' : role === LATIN ? 'latin' : 'number');
   return end;
+}
+
+/** Whether what stands behind a figure may belong to it: 3,50,000 or 10 वीं. */
+function goesOn(text: string, end: number): boolean {
+  return (text[end] === ',' && roleAt(text, end + 1) === DIGIT) || text.startsWith(' व', end);
 }
 
 /** The end of a text is a break. */

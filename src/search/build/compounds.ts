@@ -29,7 +29,8 @@ export function compoundsOf(words: readonly Word[]): Compounds {
   const ends = new Uint8Array(words.length);
   const pairs = createNumbering();
   const compounds: number[] = [];
-  for (const [id, { word }] of words.entries()) {
+  for (let id = 0; id < words.length; id++) {
+    const { word = '' } = words[id] ?? {};
     if (word.length < SHORTEST_COMPOUND) continue;
     const rolling = new Rolling();
     for (let cut = 1; cut <= word.length - SHORTEST_PART; cut++) {

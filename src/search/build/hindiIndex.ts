@@ -73,7 +73,8 @@ function rememberedTier(
 }
 
 function* inputsOf(stories: readonly SearchDocument[]): Iterable<string> {
-  for (const { inputs, permalink, gone = false } of stories) yield `${permalink} ${inputs} ${gone}`;
+  for (const { inputs, permalink, gone = false } of stories)
+    yield `${permalink} ${inputs()} ${gone}`;
 }
 
 /** A remembered tier, made anew if bytes of it are wanted that turn out to be damaged. */
