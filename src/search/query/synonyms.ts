@@ -42,40 +42,49 @@ export class Thesaurus {
 
   /** Groups with a member that is spelt like this; in Roman letters, one that sounds just so will do. */
   groupsOf(joined: string): readonly SynonymGroup[] {
-    const members = this.#membersLike(joined);
-    const key = spellingKey(joined);
-    const same = members.filter(
-      ({ phrase }) =>
-        Math.abs(phrase.length - joined.length) <= LONGEST_ENDING && spellingKey(phrase) === key,
-    );
-    const isHeard = same.length === 0 && /^[a-z]{5,}$/i.test(joined);
-    const isSpelling = isHeard ? spellingTest(joined) : () => false;
-    const heard = ({ phrase }: Member): boolean =>
-      isDevanagari(phrase) && isAsLong(phrase, joined) && isSpelling(phrase);
-    const lines = (isHeard ? members.filter(heard) : same).map(({ line }) => line);
+    const lines = /^[a-z]+$/i.test(joined) ? this.#linesHeard(joined) : this.#linesSpelt(joined);
     return [...new Set(lines)].map((line) => line.split('\t'));
   }
 
-  /** Members that begin with the same sound. */
-  #membersLike(joined: string): readonly Member[] {
-    const text = this.#text;
+  #linesSpelt(joined: string): readonly string[] {
     const initial = initialOf(joined);
-    return [...text.matchAll(beginningWith(initial))].flatMap(({ 0: found, index }) => {
-      const phrase = found.replace(/[\s.-]/g, '');
-      if (initialOf(phrase) !== initial) return [];
+    const letter = canonical(joined.charAt(0));
+    const key = spellingKey(joined);
+    return this.#linesWith(
+      beginningWith(initial),
+      (phrase) =>
+        Math.abs(phrase.length - joined.length) <= LONGEST_ENDING &&
+        // Vowels are typed in parts.
+        (initial === '' || canonical(phrase.charAt(0)) === letter) &&
+        spellingKey(phrase) === key,
+    );
+  }
+
+  #linesHeard(roman: string): readonly string[] {
+    const same = this.#linesWith(startOf([...roman].join('[ .-]*'), '(?![^\\t\\n])'), () => true);
+    if (same.length > 0 || roman.length < SHORTEST_HEARD) return same;
+    const initial = initialOf(roman);
+    const isSpelling = spellingTest(roman);
+    return this.#linesWith(
+      beginningWith(initial, roman),
+      (phrase) => initialOf(phrase) === initial && isDevanagari(phrase) && isSpelling(phrase),
+    );
+  }
+
+  /** Groups with a phrase that a rule finds, and that is wanted as one word. */
+  #linesWith(rule: RegExp, isWanted: (phrase: string) => boolean): readonly string[] {
+    const text = this.#text;
+    return [...text.matchAll(rule)].flatMap(({ 0: found, index }) => {
+      if (!isWanted(found.replace(/[\s.-]/g, ''))) return [];
       const start = text.lastIndexOf('\n', index) + 1;
       const end = text.indexOf('\n', index + 1);
-      return [{ phrase, line: text.slice(start, end < 0 ? undefined : end) }];
+      return [text.slice(start, end < 0 ? undefined : end)];
     });
   }
 }
 
-interface Member {
-  /** As one word. */
-  readonly phrase: string;
-  /** The group in which it stands. */
-  readonly line: string;
-}
+/** Shorter words in Roman letters sound like too much. */
+const SHORTEST_HEARD = 5;
 
 /** Letters by which words differ that are one but for number, case and signs without weight. */
 const LONGEST_ENDING = 6;
@@ -83,11 +92,6 @@ const LONGEST_ENDING = 6;
 /** Number and case make no difference: दाम, दामों. */
 function spellingKey(joined: string): string {
   return stemCanonical(canonical(joined), 'light');
-}
-
-/** A letter of Devanagari takes between half a Roman letter and three. */
-function isAsLong(phrase: string, roman: string): boolean {
-  return phrase.length <= roman.length * 2 && roman.length <= phrase.length * 3;
 }
 
 /** Consonants by the Roman letter for their sound; the vowels are what is left. */
@@ -104,11 +108,30 @@ function initialOf(joined: string): string {
 
 const softC = /^c[eiy]/;
 
-/** Phrases that may begin with a sound: the letters of it, and those that are read so before others. */
-function beginningWith(initial: string): RegExp {
-  const letters = INITIALS.find((listed) => listed.startsWith(initial) && initial !== '');
-  const first = letters ? `[${letters}cpज]` : `[^\t\n${INITIALS.join('')}]`;
-  return new RegExp(`(?:^|[\t\n])${first}[^\t\n]*`, 'gi');
+/** Consonants whose Roman letters are written for no other sound, behind the first of a word. */
+const PLAIN = /(?!^)(?:[tdbl]|r(?!h))/g;
+/** In a longer word one consonant may be another. */
+const LONGEST_EXACT = 12;
+
+/**
+ * Phrases that may begin with a sound: with the letters of it, and those that are read so before others.
+ *
+ * @param roman a word whose plain consonants must follow
+ */
+function beginningWith(initial: string, roman = ''): RegExp {
+  const lettersOf = (sound: string): string =>
+    INITIALS.find((listed) => sound !== '' && listed.startsWith(sound)) ?? '';
+  const letters = lettersOf(initial);
+  const first = letters ? `[${letters}cpज]` : `[^\\t\\n${INITIALS.join('')}]`;
+  const consonants = roman.length <= LONGEST_EXACT ? (roman.toLowerCase().match(PLAIN) ?? []) : [];
+  const others = consonants
+    .filter((letter, n) => letter !== consonants[n - 1])
+    .map((letter) => `[^\\t\\n]*[${lettersOf(letter)}ृ]`);
+  return startOf(first + others.join(''), '[^\\t\\n]*');
+}
+
+function startOf(beginning: string, rest: string): RegExp {
+  return new RegExp(`(?:^|[\\t\\n])${beginning}${rest}`, 'gi');
 }
 
 function isDevanagari(text: string): boolean {
