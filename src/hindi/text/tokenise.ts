@@ -40,7 +40,7 @@ const ambiguous = ambiguousLetterNames.join('|');
 const initial = `(?:${letterNames.join('|')}|${ambiguous}|${akshara})`;
 
 /** A visarga typed as a colon (दु:ख, नि:शुल्क): only after the prefixes that carry one. */
-const prefixWithColon = `(?:दु|नि|अंत|अन्त|प्रात|पुन|मन|अध):(?=${letter})`;
+export const prefixWithColon = `(?:दु|नि|अंत|अन्त|प्रात|पुन|मन|अध):(?=${letter})`;
 
 /** An ordinal ending that stands apart from its figure: 10 वीं. */
 const ordinalApart = ` व(?:ीं|ें|ां|ाँ)(?!${letter})`;
