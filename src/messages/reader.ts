@@ -123,6 +123,22 @@ export const reader = {
   print: 'प्रिंट करें',
 
   ...searchTexts,
+  searchTitle: 'खोज',
+  searchButton: 'खोजें',
+  searchHint: 'खबर, नाम या जगह लिखें: हिंदी या English में',
+  searchField: 'खबर, नाम या जगह लिखें',
+  searchSorts: { label: 'पहले', relevance: 'सबसे मिलती-जुलती', newest: 'सबसे नई' },
+  searchNarrow: 'श्रेणी, लेखक या महीना चुनें',
+  searchCategory: 'श्रेणी',
+  searchAllCategories: 'सभी श्रेणियां',
+  searchAuthor: 'लेखक',
+  searchAllAuthors: 'सभी',
+  searchTag: 'विषय',
+  searchFrom: 'किस महीने से',
+  searchTo: 'किस महीने तक',
+  searchMore: 'और नतीजे दिखाएं',
+  searchResults: 'नतीजे',
+  searchNoscript: 'खोज के लिए ब्राउजर में जावास्क्रिप्ट चालू करें, या पुरानी खबरें महीने के हिसाब से देखें',
 
   // Other pages
   archive: 'पुरानी खबरें',

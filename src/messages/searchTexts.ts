@@ -1,27 +1,11 @@
-/** Texts of the search page. They stand apart because its script carries them to the browser. */
+/** What the search page says of results. These texts stand apart because its script carries them to the browser. */
 export const searchTexts = {
-  searchTitle: 'खोज',
-  searchButton: 'खोजें',
-  searchHint: 'खबर, नाम या जगह लिखें: हिंदी या English में',
-  searchField: 'खबर, नाम या जगह लिखें',
   searchCount: (count: string) => `${count} खबरें मिलीं`,
   searchOne: '1 खबर मिली',
   searchNone: (query: string) => `“${query}” पर कोई खबर नहीं मिली`,
   searchTips: 'शब्द कम करके या दूसरी वर्तनी में लिखकर देखें',
   searchSuggest: (query: string) => `क्या आप “${query}” खोज रहे हैं?`,
-  searchSorts: { label: 'पहले', relevance: 'सबसे मिलती-जुलती', newest: 'सबसे नई' },
-  searchNarrow: 'श्रेणी, लेखक या महीना चुनें',
-  searchCategory: 'श्रेणी',
-  searchAllCategories: 'सभी श्रेणियां',
-  searchAuthor: 'लेखक',
-  searchAllAuthors: 'सभी',
-  searchTag: 'विषय',
-  searchFrom: 'किस महीने से',
-  searchTo: 'किस महीने तक',
-  searchMore: 'और नतीजे दिखाएं',
-  searchResults: 'नतीजे',
   searching: 'खोज रहे हैं…',
-  searchNoscript: 'खोज के लिए ब्राउजर में जावास्क्रिप्ट चालू करें, या पुरानी खबरें महीने के हिसाब से देखें',
   searchFailed: 'खोज अभी नहीं हो सकी। नेटवर्क देखकर फिर कोशिश करें',
   retry: 'फिर कोशिश करें',
 } as const;
