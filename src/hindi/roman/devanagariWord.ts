@@ -50,9 +50,10 @@ const CONSONANT = 1;
 const VOWEL = 2;
 const SIGN = 3;
 const MARK = 4;
+const LETTERS_OF_KIND = [/[क-हॸ-ॿ]/, /[अ-औॠॲ]/, /[ा-ौॢॣ]/, /[ँंः]/];
 /** By the place of a letter what it is. */
 const KINDS = LETTERS.map(
-  (letter) => 1 + [/[क-हॸ-ॿ]/, /[अ-औॠॲ]/, /[ा-ौॢॣ]/, /[ँंः]/].findIndex((kind) => kind.test(letter)),
+  (letter) => 1 + LETTERS_OF_KIND.findIndex((letters) => letters.test(letter)),
 );
 const VIRAMA = 0x4d;
 const NUKTA_PLACE = 0x3c;
