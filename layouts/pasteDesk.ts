@@ -7,6 +7,7 @@ import { PASTE_DESK, PASTE_DESK_POLICY } from '../src/editor/policy.ts';
 import { html, type SafeHtml } from '../src/html/index.ts';
 import { pasteDeskTexts as texts } from '../src/messages/pasteDesk.ts';
 import type { Newspaper } from '../src/newspaper/index.ts';
+import { once } from '../src/once.ts';
 import { type FilePage, filePage } from '../src/pages/index.ts';
 import { bundleForBrowsers } from './bundle.ts';
 
@@ -27,7 +28,7 @@ export function pasteDeskFiles(
   local?: Connection,
 ): readonly FilePage[] {
   const page = pasteDeskPage(content.site.name);
-  const newsroom = JSON.stringify(newsroomFile(content, paper, local));
+  const newsroom = once(() => JSON.stringify(newsroomFile(content, paper, local)));
   const bundles = Object.entries(BUNDLES).map(([name, entry]) =>
     file(name, bundleForBrowsers(entry)),
   );
@@ -36,10 +37,24 @@ export function pasteDeskFiles(
   const keeper = Buffer.from(bundleForBrowsers('browser/pasteDesk/serviceWorker.ts')).toString();
   return [
     file('', page),
-    filePage(NEWSROOM_FILE, newsroom),
+    lateFile(NEWSROOM_FILE, newsroom),
     ...bundles,
     file('service-worker.js', `${keeper}//${edition}\n`),
   ];
+}
+
+/** A file that is made when it, or whether it has changed, is asked for. */
+function lateFile(permalink: string, text: () => string): FilePage {
+  const inputs = once(() => digest(text()));
+  return {
+    permalink,
+    kind: 'file',
+    stage: 'index',
+    get inputs() {
+      return inputs();
+    },
+    bytes: text,
+  };
 }
 
 function file(name: string, content: string | Uint8Array): FilePage {

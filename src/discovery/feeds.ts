@@ -3,6 +3,7 @@ import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { digest } from '../digest.ts';
 import { reader } from '../messages/index.ts';
 import { type Article, absolute, addresses, type Newspaper } from '../newspaper/index.ts';
+import { once } from '../once.ts';
 import { type FeedSources, type FeedStory, feedStory } from './feedStories.ts';
 import type { DiscoveryFile } from './file.ts';
 import { xmlText } from './xmlText.ts';
@@ -25,17 +26,31 @@ export function feedFiles(paper: Newspaper, sources: FeedSources): readonly Disc
   const tell = storyTeller(paper, sources);
   const rss = [whole, ...categoryFeeds(paper), ...districtFeeds(paper)];
   return [
-    ...rss.map((feed) => ({
-      permalink: feed.permalink,
-      inputs: feedInputs(feed, paper, sources),
-      text: () => rssFeed(feed, paper, tell),
-    })),
-    {
-      permalink: addresses.jsonFeed,
-      inputs: feedInputs(whole, paper, sources),
-      text: () => jsonFeed(whole, paper, tell),
-    },
+    ...rss.map((feed) =>
+      feedFile(
+        feed.permalink,
+        () => feedInputs(feed, paper, sources),
+        () => rssFeed(feed, paper, tell),
+      ),
+    ),
+    feedFile(
+      addresses.jsonFeed,
+      () => feedInputs(whole, paper, sources),
+      () => jsonFeed(whole, paper, tell),
+    ),
   ];
+}
+
+/** A preview asks for no feed's inputs. */
+function feedFile(permalink: string, inputs: () => string, text: () => string): DiscoveryFile {
+  const made = once(inputs);
+  return {
+    permalink,
+    get inputs() {
+      return made();
+    },
+    text,
+  };
 }
 
 type StoryTeller = (article: Article) => FeedStory;

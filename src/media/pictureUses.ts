@@ -11,15 +11,18 @@ export interface PictureUses {
 }
 
 export function pictureUses(paper: Newspaper, fileOf: PictureFile): PictureUses {
-  const sources = paper.articles.map(({ source }) => source);
-  const heroes = sources.flatMap(({ image }) => image ?? []);
-  const galleries = sources.flatMap(({ gallery }) => gallery);
-  const bodies = [
+  const heroes: PictureSource[] = [];
+  const others: { readonly src: string }[] = [];
+  // Most stories have no picture: nothing is made for them.
+  for (const article of paper.articles) {
+    const { image, gallery, entries, hasPictures } = article.source;
+    if (image) heroes.push(image);
+    if (gallery.length > 0) others.push(...gallery);
     // Reading the text of a remembered story costs more than all that is known of it.
-    ...paper.articles.flatMap((article) => (article.source.hasPictures ? [article.body] : [])),
-    ...sources.flatMap(({ entries }) => entries.map(({ body }) => body)),
-    ...paper.pages.map(({ body }) => body),
-  ];
-  const named = [...heroes, ...galleries, ...bodies.flatMap(pictureReferences)];
-  return { files: new Set(named.flatMap(({ src }) => fileOf(src) ?? [])), heroes };
+    if (hasPictures) others.push(...pictureReferences(article.body));
+    for (const { body } of entries) others.push(...pictureReferences(body));
+  }
+  for (const { body } of paper.pages) others.push(...pictureReferences(body));
+  const files = [...heroes, ...others].flatMap(({ src }) => fileOf(src) ?? []);
+  return { files: new Set(files), heroes };
 }

@@ -55,11 +55,17 @@ export function relateWhileWriting(
 
 /** All that lists follow from, but for headlines, decks and texts. */
 function outlineOf({ articles }: Newspaper): string {
-  return articles
-    .map(({ permalink, published, state, category, tags, source }) => {
-      const subjects = tags.map(({ id }) => id).join('\t');
-      const picked = source.related.join('\t');
-      return `${permalink}\t${published.iso}\t${state}\t${category.id}\t${subjects}\t${picked}`;
-    })
-    .join('\n');
+  return articles.map(({ source, state }) => `${state}\t${lineOf(source)}`).join('\n');
+}
+
+/** A story that was not saved is the same source after every save. */
+const lines = new WeakMap<Article['source'], string>();
+
+function lineOf(source: Article['source']): string {
+  const known = lines.get(source);
+  if (known !== undefined) return known;
+  const { permalink, date, category, tags, related } = source;
+  const made = [permalink, date.iso, category, ...tags, '', ...related].join('\t');
+  lines.set(source, made);
+  return made;
 }
