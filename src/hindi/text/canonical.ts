@@ -116,20 +116,28 @@ const LONGEST_WORD = 24;
 
 const foldWord = remembered(fold, 20_000);
 
+/** Letters that normal form D or the change to small letters may touch, and spaces of other widths. */
+const beyondDevanagari = /[^\u0900-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0957\u0960-\u097F]/;
+
 function fold(text: string): string {
-  return text
-    .replace(wideSpaces, ' ')
-    .replace(weightlessOrVaried, (sign) => plainForms[varied.indexOf(sign)] ?? '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(splitOff, '')
+  let form = text.replace(weightlessOrVaried, (sign) => plainForms[varied.indexOf(sign)] ?? '');
+  if (beyondDevanagari.test(form)) {
+    form = form.replace(wideSpaces, ' ').normalize('NFD').toLowerCase().replace(splitOff, '');
+  }
+  form = form
     .replace(adjoiningVowels, composeVowels)
     .replace(candraE, 'े')
-    .replace(doubledNasal, 'ं')
-    .replace(homorganicNasal, 'ं')
-    .replace(doubledAspirate, (_match, letter: string) => `${unaspirated(letter)}्`)
-    .replace(doubledAfterR, 'र्')
-    .replace(doubledBeforeGlide, '')
+    .replace(doubledNasal, 'ं');
+  if (form.includes(VIRAMA)) {
+    form = form
+      .replace(homorganicNasal, 'ं')
+      .replace(doubledAspirate, (_match, letter: string) => `${unaspirated(letter)}्`)
+      .replace(doubledAfterR, 'र्')
+      .replace(doubledBeforeGlide, '');
+  }
+  return form
     .replace(glideEnding, foldGlide)
     .replace(variants, (word) => (word === 'रूप' ? 'रुप' : 'अंग्रेज'));
 }
+
+const VIRAMA = '\u094D';

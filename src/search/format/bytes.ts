@@ -37,6 +37,11 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** Appends a few bytes out of many: faster than a view of them. */
+  appendPart(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end; at++) this.byte(bytes[at] ?? 0);
+  }
+
   /** What was written; valid until more is written. */
   written(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);

@@ -52,7 +52,7 @@ export class TextsWriter {
     while (shared < most && next[shared] === before[shared]) shared++;
     this.shared.number(shared);
     this.lengths.number(length - shared);
-    for (let at = shared; at < length; at++) this.letters.byte(next[at] ?? 0);
+    this.letters.appendPart(next, shared, length);
     this.#before = next;
     this.#next = before;
     this.#length = length;

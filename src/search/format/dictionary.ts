@@ -50,10 +50,11 @@ export function encodeDictionary(groups: readonly KeyGroup[]): Uint8Array {
         (entry.beginsCompound ? BEGINS_COMPOUND : 0);
       counts.number(stories * 4 + flags);
       if ('inline' in place) {
-        const length = place.inline.length - tellingsLength(stories);
+        const { inline } = place;
+        const length = inline.length - tellingsLength(stories);
         places.number(length * 2);
-        steps.append(place.inline.subarray(0, length));
-        tellings.append(place.inline.subarray(length));
+        steps.appendPart(inline, 0, length);
+        tellings.appendPart(inline, length, inline.length);
       } else {
         places.number(place.length * 2 + 1);
         places.number(place.pack);
