@@ -6,6 +6,10 @@ import type { SearchDocument } from './engine.ts';
 /** Letters of a story's opening that its card shows. */
 const OPENING = 220;
 
+/** Separators of ASCII that no name holds. */
+const UNIT = '\u001F';
+const RECORD = '\u001E';
+
 /** Site address of a story's small picture; nothing where it has none. */
 export type Thumbnails = (article: Article) => string | undefined;
 
@@ -35,7 +39,10 @@ function searchDocument(article: Article, picture: string | undefined): SearchDo
   return {
     permalink,
     // The file's digest stands for all that it says; the rest are names that other files give.
-    inputs: () => JSON.stringify([article.digest, category.name, tags, authors, dateline, picture]),
+    inputs: () =>
+      [article.digest, category.name, tags.join(UNIT), authors.join(UNIT), dateline, picture].join(
+        RECORD,
+      ),
     title,
     ...(deck && { deck }),
     opening: () => shorten(plainText(article.lede)),
