@@ -27,7 +27,7 @@ interface Listed {
 }
 
 /** Folders below src/ whose code makes the bytes of an index out of stories. */
-const CODE = ['src/hindi', 'src/markdown', 'src/search'];
+const CODE = ['src/hindi', 'src/markdown', 'src/search', 'src/wordNumbers'];
 
 /** Digest of all code that makes the bytes of an index. */
 export function indexCode(project: string): string {

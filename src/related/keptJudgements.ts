@@ -1,6 +1,6 @@
 /** What belongs to each story, packed flat to be kept from build to build. */
 
-import { growing } from '../growing.ts';
+import { growing } from '../wordNumbers/growing.ts';
 import type { ArchiveDays } from './archiveDays.ts';
 import type { RelatedReason } from './chooseList.ts';
 import type { Judgement } from './judge.ts';

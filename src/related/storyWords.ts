@@ -1,7 +1,7 @@
 /** The words of all stories, month by month; remembered from build to build. */
 
-import { growing } from '../growing.ts';
 import type { Article } from '../newspaper/index.ts';
+import { growing } from '../wordNumbers/growing.ts';
 import { type MonthOfStories, monthsOf } from './months.ts';
 import type { Remembered } from './remembered.ts';
 import type { ReadingRules } from './rules.ts';

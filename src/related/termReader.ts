@@ -1,9 +1,10 @@
 /** Reads stories into terms and counts, each word between two spaces worked out once. */
-import { createCodes } from '../codes.ts';
-import { growing } from '../growing.ts';
-import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../letterHash.ts';
+
 import type { Article } from '../newspaper/index.ts';
-import { createNumbering } from '../numbering.ts';
+import { createCodes } from '../wordNumbers/codes.ts';
+import { growing } from '../wordNumbers/growing.ts';
+import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../wordNumbers/letterHash.ts';
+import { createNumbering } from '../wordNumbers/numbering.ts';
 import type { ReadingRules } from './rules.ts';
 import { fieldsOf, stemsOf, subjectsOf, termOf } from './storyTerms.ts';
 

@@ -1,6 +1,6 @@
 /** What each story is about, as a vector of unit length. */
 import type { Article } from '../newspaper/index.ts';
-import { createNumbering } from '../numbering.ts';
+import { createNumbering } from '../wordNumbers/numbering.ts';
 import { createRarities, type MonthOfTerms } from './rarities.ts';
 import type { Remembered } from './remembered.ts';
 import { type ReadingRules, RULES } from './rules.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growing } from '../../src/growing.ts';
 import { createTopScores } from '../../src/related/topScores.ts';
+import { growing } from '../../src/wordNumbers/growing.ts';
 
 const STORIES = 30;
 const MOST = 4;

@@ -47,7 +47,16 @@ export interface CommandSurroundings {
 const MOST_PASSES = 8;
 const MOST_SHOWN = 200;
 /** The code that decides what is read in a story and said of it. */
-const DESK = ['content', 'hindi', 'desk/check', 'markdown', 'messages', 'newspaper', 'related'];
+const DESK = [
+  'content',
+  'hindi',
+  'desk/check',
+  'markdown',
+  'messages',
+  'newspaper',
+  'related',
+  'wordNumbers',
+];
 
 const OPTIONS = {
   fix: { type: 'boolean', default: false },

@@ -1,6 +1,6 @@
 /** Pairs of words that the paper also writes as one: हाई कोर्ट, हाईकोर्ट. */
-import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../../letterHash.ts';
-import { createNumbering } from '../../numbering.ts';
+import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../../wordNumbers/letterHash.ts';
+import { createNumbering } from '../../wordNumbers/numbering.ts';
 
 interface Word {
   readonly word: string;

@@ -3,7 +3,7 @@
  * thousand kinds. A token is known by two hashes of its letters, together 64 bits, so that one that was
  * met before is neither cut out of its text nor looked at again.
  */
-import { createCodes } from '../../codes.ts';
+
 import {
   BREAK,
   LETTER,
@@ -12,8 +12,9 @@ import {
   type Token,
   type TokenKind,
 } from '../../hindi/text/tokenise.ts';
-import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../../letterHash.ts';
-import { createNumbering } from '../../numbering.ts';
+import { createCodes } from '../../wordNumbers/codes.ts';
+import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../../wordNumbers/letterHash.ts';
+import { createNumbering } from '../../wordNumbers/numbering.ts';
 
 /** Reads the tokens of a text; valid until the next text is read. */
 export type TokenReader = (text: string) => NumberedTokens;

@@ -1,7 +1,8 @@
 /** The words of a tier, numbered as they come. */
-import { growing } from '../../growing.ts';
+
 import type { Token } from '../../hindi/text/tokenise.ts';
 import { isStopword } from '../../hindi/words/stopwords.ts';
+import { growing } from '../../wordNumbers/growing.ts';
 import { type PhraseRole, phraseRole, phraseTerms, tokenTerms } from '../terms/textTerms.ts';
 import { createTokenReader, type NumberedTokens } from './tokenNumbers.ts';
 
