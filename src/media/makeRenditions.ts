@@ -43,7 +43,7 @@ async function encode(path: string, rendition: Rendition): Promise<Uint8Array> {
   const turned = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
   const cut = region ? turned.extract(region) : turned;
   const sized = cut.resize(width, height, { fit: 'fill' });
-  if (shared) return shareJpeg(sized);
+  if (shared) return shareJpeg(sized.flatten({ background: '#fff' }));
   return inFormat(sized.flatten({ background: PAPER }).toColourspace('srgb'), format).toBuffer();
 }
 

@@ -10,12 +10,12 @@ const LARGEST = 300_000;
 /** Qualities to try, best first; the last fits any picture of this size. */
 const QUALITIES = [82, 70, 55, 35, 15];
 
-/** @param picture of 1200×630 */
+/** @param picture of 1200×630, nowhere transparent: what shows through prints black */
 export async function shareJpeg(picture: Sharp): Promise<Uint8Array> {
-  const flat = picture.flatten({ background: '#fff' }).toColourspace('srgb');
+  const coloured = picture.toColourspace('srgb');
   let bytes = new Uint8Array();
   for (const quality of QUALITIES) {
-    bytes = new Uint8Array(await flat.clone().jpeg({ quality }).toBuffer());
+    bytes = new Uint8Array(await coloured.clone().jpeg({ quality }).toBuffer());
     if (bytes.byteLength < LARGEST) break;
   }
   return bytes;
