@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 const project = join(import.meta.dirname, '..');
 const programs = join(project, 'node_modules', '.cache', 'samwad');
 
-/** Packages with files of their own that must lie where they are, or that no command of these needs. */
+/** Packages with files of their own that must lie where they are, or that none of these commands needs. */
 const APART = [
   '@11ty/eleventy-dev-server',
   'esbuild',

@@ -84,5 +84,8 @@ export const articleShape = {
 
 export const articleSchema = mapping(articleShape);
 
+/** Of keys that no story may leave out: values to go on with where they are missing or wrong. */
+export const STAND_INS = { title: '-', date: '2000-01-01', category: '-' } as const;
+
 export type ArticleFields = z.output<typeof articleSchema>;
 export type PictureFields = z.output<typeof pictureFields>;

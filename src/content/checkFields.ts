@@ -1,26 +1,15 @@
 /** The front matter of a story against its schema, at the cost of what is written. */
 import type { z } from 'zod';
-import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
+import { remembered } from '../hindi/remembered.ts';
+import { type ArticleFields, articleSchema, articleShape, STAND_INS } from './articleSchema.ts';
 import { type Checked, checkData } from './checkData.ts';
 import { isPresent } from './fields.ts';
 
 const SCHEMAS: readonly (readonly [key: string, schema: z.ZodType])[] =
   Object.entries(articleShape);
 
-const {
-  title: _title,
-  date: _date,
-  category: _category,
-  ...LEFT_OUT
-} = articleSchema.parse({
-  title: '-',
-  date: '2000-01-01',
-  category: '-',
-});
-/** What keys that nobody wrote are; required ones are not among them. */
-const DEFAULTS: Readonly<Record<string, unknown>> = LEFT_OUT;
-
-const REQUIRED: ReadonlySet<string> = new Set(['title', 'date', 'category']);
+/** What keys are that nobody wrote. */
+const DEFAULTS: Readonly<Record<string, unknown>> = articleSchema.parse(STAND_INS);
 
 /**
  * The fields of a story, or every fault. A story names few of the keys that it could: each is read
@@ -44,27 +33,25 @@ function rightFields(data: object): ArticleFields | undefined {
       if (!read.success) return undefined;
       fields[key] = read.data;
       unread -= 1;
-    } else if (key in DEFAULTS) fields[key] = DEFAULTS[key];
-    else if (REQUIRED.has(key)) return undefined;
+    } else if (Object.hasOwn(STAND_INS, key)) return undefined;
+    else if (Object.hasOwn(DEFAULTS, key)) fields[key] = DEFAULTS[key];
   }
   // A key that no schema reads is a fault.
   return unread === 0 ? (fields as ArticleFields) : undefined;
 }
 
-type FieldReading = z.ZodSafeParseResult<unknown>;
-
-/** Keys under which a paper's stories say the same few things. */
-const REPEATED: ReadonlySet<string> = new Set(['category', 'author', 'district']);
 /** Authors may be as many as stories: the readings of most are enough. */
 const MOST_READINGS = 10_000;
-const readings = new Map<string, FieldReading>();
 
-function readField(key: string, schema: z.ZodType, value: unknown): FieldReading {
-  if (typeof value !== 'string' || !REPEATED.has(key)) return schema.safeParse(value);
-  const name = `${key} ${value}`;
-  const known = readings.get(name);
-  if (known) return known;
-  const read = schema.safeParse(value);
-  if (readings.size < MOST_READINGS) readings.set(name, read);
-  return read;
+/** Readers of the keys under which a paper's stories say the same few things. */
+const REPEATED = new Map(
+  (['category', 'author', 'district'] as const).map((key) => [
+    key as string,
+    remembered((value) => articleShape[key].safeParse(value), MOST_READINGS),
+  ]),
+);
+
+function readField(key: string, schema: z.ZodType, value: unknown): z.ZodSafeParseResult<unknown> {
+  const repeated = typeof value === 'string' ? REPEATED.get(key) : undefined;
+  return repeated ? repeated(String(value)) : schema.safeParse(value);
 }

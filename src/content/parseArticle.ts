@@ -1,6 +1,6 @@
 /** One story on its own: the text of its file to typed values. */
 import type { z } from 'zod';
-import { type ArticleFields, articleSchema, articleShape } from './articleSchema.ts';
+import { type ArticleFields, articleSchema, articleShape, STAND_INS } from './articleSchema.ts';
 import { checkFields } from './checkFields.ts';
 import { isPresent } from './fields.ts';
 import { fileInCommand } from './fileInCommand.ts';
@@ -71,9 +71,8 @@ function salvageFields(data: unknown): {
       isPresent(value) && Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success,
   );
   const keys = new Set(right.map(([key]) => key));
-  const required = { title: '-', date: '2000-01-01', category: '-' };
   return {
-    fields: articleSchema.parse({ ...required, ...Object.fromEntries(right) }),
+    fields: articleSchema.parse({ ...STAND_INS, ...Object.fromEntries(right) }),
     standIns: new Set(Object.keys(shape).filter((key) => !keys.has(key))),
   };
 }

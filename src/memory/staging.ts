@@ -36,22 +36,6 @@ export interface Staging {
 /** A page whose bytes were taken; `same` if the site has them already. */
 export type Staged = Pick<Made, 'size' | 'bytes'> & { readonly same: boolean };
 
-/** Encodes a text as UTF-8. What it returns holds until it is called again. */
-type Encode = (text: string) => Uint8Array;
-
-/** A code unit of a text takes three bytes of UTF-8 at most. */
-const BYTES_A_UNIT = 3;
-
-/** An encoder that writes every text into the same memory: thousands of pages need one. */
-function encoder(): Encode {
-  let buffer = Buffer.allocUnsafeSlow(0);
-  return (text) => {
-    const room = text.length * BYTES_A_UNIT;
-    if (buffer.length < room) buffer = Buffer.allocUnsafeSlow(2 * room);
-    return buffer.subarray(0, buffer.write(text));
-  };
-}
-
 /**
  * Opens an empty staging folder.
  *
@@ -61,12 +45,11 @@ export function openStaging(situation: Situation, close: () => void): Staging {
   const { disk, places, known } = situation;
   const folders = new Set<string>();
   const staged = new Map<string, Staged>();
-  const encode = encoder();
   disk.remove(places.work);
   disk.makeFolder(places.staged);
 
   function put(permalink: string, value: Uint8Array | string): void {
-    const content = typeof value === 'string' ? encode(value) : value;
+    const content = typeof value === 'string' ? Buffer.from(value) : value;
     const size = content.length;
     const bytes = digest(content);
     const same = known.holds(permalink, size, bytes);

@@ -1,5 +1,4 @@
 /** `npm run check` from its words to its exit code. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { contentFolder, languageOf, orRefusal, readWords } from '../../commandLine/index.ts';
 import {
@@ -20,6 +19,7 @@ import { checkTexts } from '../../messages/check.ts';
 import { commandTexts } from '../../messages/commands.ts';
 import type { Language } from '../../messages/problems.ts';
 import type { Credits } from '../../newspaper/index.ts';
+import { filesAt, isAnywhere } from './askedFiles.ts';
 import { type CheckReport, type CheckSettings, checkPaper } from './checkPaper.ts';
 import type { CopyFinding } from './copyDesk.ts';
 import { askLinks, type LinkAnswer, type LinkMemory } from './externalLinks.ts';
@@ -88,8 +88,8 @@ export async function runCheckCommand(
   const asked = positionals.map((name) => [name, filesAt(folder, name)] as const);
   const [unknown] = asked.find(([, files]) => files.length === 0) ?? [];
   if (unknown !== undefined) {
-    const isThere = placesOf(folder, unknown).some((place) => existsSync(place));
-    return refuse(isThere ? texts.fileUnknown(unknown) : texts.fileMissing(unknown), around);
+    const say = isAnywhere(folder, unknown) ? texts.fileUnknown : texts.fileMissing;
+    return refuse(say(unknown), around);
   }
   const cache = join(resolve(values.cache ?? join(around.project, '.cache')), 'check');
   const desk = DESK.map((name) => `src/${name}`);
@@ -152,25 +152,6 @@ function linkMemory(answers: ParsedStore<LinkAnswer>): LinkMemory {
 function refuse(message: string, { complain }: CommandSurroundings): number {
   complain(message);
   return 2;
-}
-
-/** A file as written on the command line, or all files of a folder, as paths below the content folder. */
-function filesAt(folder: string, written: string): readonly string[] {
-  const path = placesOf(folder, written).find(
-    (place) => `${place}${sep}`.startsWith(folder + sep) && existsSync(place),
-  );
-  if (path === undefined) return [];
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-    : [path];
-  return files.map((file) => relative(folder, file).split(sep).join('/'));
-}
-
-/** A file may be named from where the command is typed, or from the content folder. */
-function placesOf(folder: string, written: string): readonly string[] {
-  return [resolve(written), join(folder, written)];
 }
 
 async function checkAndFix(settings: CheckSettings, fix: boolean) {
