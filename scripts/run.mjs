@@ -16,6 +16,7 @@ const programs = join(project, 'node_modules', '.cache', 'samwad');
 /** Packages with files of their own that must lie where they are, or that none of these commands needs. */
 const APART = [
   '@11ty/eleventy-dev-server',
+  '@swc/core',
   'esbuild',
   'pagefind',
   'playwright-core',

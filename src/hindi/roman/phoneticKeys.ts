@@ -67,7 +67,9 @@ function squeezed(sounds: string): string {
 
 /** An r is lost or shifted more often than any other sound: antargat, antragat. */
 function longKey(outline: string): string {
-  const core = outline.includes('r', 1) ? squeezed(outline.replace(/(?<!^)r/g, '')) : outline;
+  const core = outline.includes('r', 1)
+    ? squeezed(outline.charAt(0) + outline.slice(1).replace(/r/g, ''))
+    : outline;
   return core.length >= LONG ? core : outline;
 }
 
@@ -159,24 +161,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^[kg]n|gn(?=s?$)/g, 'n'],
   [/igh(?=[tnwve]|s?$)|[oa]ugh(?=t|s?$)/g, 'i'],
   [/ti(?=o|a[ln])/g, 'S'],
-  [/(?<=[nrs])ch(?!h|ch)|(?<![cth])ch(?=[lnrmto]|$)/g, 'Q'],
+  [/([nrs])ch(?!h|ch)|(^|[^cth])ch(?=[lnrmto]|$)/g, '$1$2Q'],
   [/t?c+h+/g, 'C'],
   [/sc(?=[eiyl])|c(?=[eiy])/g, 's'],
   [/x+/g, 'ks'],
   [/dge|ge$|g(?=e(?!$)|i|y(?![aeiou]))/g, 'G'],
-  [/(?<=[qg])u(?=[aeio])/g, 'W'],
+  [/([qg])u(?=[aeio])/g, '$1W'],
   [/[cq]/g, 'k'],
   [/ph|f/g, 'p'],
   [/z/g, 'J'],
-  [/(?<=[ae])o$|(?<=[ou])w|(?<=[ae])w(?![aeiouh])/g, 'W'],
+  [/([ae])o$|([ou])w|([ae])w(?![aeiouh])/g, '$1$2$3W'],
   [/w/g, 'v'],
   [/th(?=er|e?$)/g, 'E'],
   [/t(?=u[aern])/g, 'I'],
-  [/(?<=n)gh/g, 'X'],
-  [/(?<=[kgGCjtdpbsrQ])h+/g, ''],
-  [/(?<=[aeiou])h(?![aeiou])/g, 'H'],
-  [/(?<=[ao])l(?=[kmp])/g, 'L'],
-  [/m(?=[syvlhg])|(?<=[ae])m$/g, 'M'],
+  [/ngh/g, 'nX'],
+  [/([kgGCjtdpbsrQ])h+/g, '$1'],
+  [/([aeiou])h(?![aeiou])/g, '$1H'],
+  [/([ao])l(?=[kmp])/g, '$1L'],
+  [/m(?=[syvlhg])|([ae])m$/g, '$1M'],
   [/^[aeiouy]+/, 'A'],
   [/[aeiouy]/g, ''],
 ];

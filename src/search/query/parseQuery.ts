@@ -53,7 +53,7 @@ const FILTER_NAMES: Readonly<Record<string, Filter>> = {
 
 function filter(): RegExp {
   return new RegExp(
-    `(?<=^|\\s)(${Object.keys(FILTER_NAMES).join('|')}):\\s?(?:["“]([^"“”]+)["”]|(\\S+))`,
+    `(^|\\s)(${Object.keys(FILTER_NAMES).join('|')}):\\s?(?:["“]([^"“”]+)["”]|(\\S+))`,
     'giu',
   );
 }
@@ -64,10 +64,10 @@ export function parseQuery(text: string): ParsedQuery {
   const typed = text.slice(0, LONGEST_QUERY).normalize('NFC');
   // Most queries have no filter, and browsers take long to read its rule.
   const query = typed.includes(':')
-    ? typed.replace(filter(), (_all, named: string, quoted?: string, word = '') => {
+    ? typed.replace(filter(), (_all, before: string, named: string, quoted?: string, word = '') => {
         const name = FILTER_NAMES[named.toLowerCase()];
         if (name) filters.push([name, quoted ?? word]);
-        return '';
+        return before;
       })
     : typed;
   const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, phrase = '']) =>

@@ -22,13 +22,13 @@ function withPlainLetters(roman: string): string {
     ? roman
     : roman
         .replace(/aa/g, 'a')
-        .replace(/(?<=a)y(?![aeiou])/g, 'i')
+        .replace(/ay(?![aeiou])/g, 'ai')
         .replace(/ee|ii/g, 'i')
         .replace(/oo|uu/g, 'u')
         .replace(/ai/g, 'e')
         .replace(/au|ou/g, 'o')
         .replace(/w/g, 'v')
-        .replace(/(?<=a)v$/, 'o')
+        .replace(/av$/, 'ao')
         .replace(/z/g, 'j')
         .replace(/ph/g, 'f')
         .replace(/c(?=[eiy])/g, 's')
