@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteWriter } from '../../src/search/format/bytes.ts';
+import { NumberQueue } from '../../src/search/build/numberQueue.ts';
+import { PostingsTable } from '../../src/search/build/postingsTable.ts';
 import { decodeDictionary } from '../../src/search/format/dictionary.ts';
 import { parseManifest } from '../../src/search/format/manifest.ts';
-import { postingOf, readPostings, writePostings } from '../../src/search/format/postings.ts';
+import { readPostings } from '../../src/search/format/postings.ts';
 import { BrokenIndex, indexStories, openIndex, searchStories } from '../../src/search/index.ts';
 import { story } from './stories.ts';
 
@@ -87,18 +88,45 @@ describe('indexStories', () => {
 });
 
 describe('postings', () => {
-  it('come back as they were written', () => {
-    const posting = fc.record({ story: fc.nat(100_000), telling: fc.nat(15) });
+  it('come back as they were gathered, story by story', () => {
+    const words = fc.dictionary(fc.constantFrom('0', '1', '2', '3'), fc.nat(15), { maxKeys: 4 });
     fc.assert(
-      fc.property(fc.uniqueArray(posting, { selector: ({ story: id }) => id }), (unsorted) => {
-        const postings = unsorted.toSorted((a, b) => a.story - b.story);
-        const writer = new ByteWriter();
-        const numbers = postings.map(({ story: id, telling }) => postingOf(id, telling));
-        writePostings(writer, Uint32Array.from(numbers));
-        const { stories, tellings } = readPostings(writer.written(), postings.length, 100_001);
-        expect([...stories]).toEqual(postings.map(({ story: id }) => id));
-        expect([...tellings]).toEqual(postings.map(({ telling }) => telling));
+      fc.property(fc.array(words, { maxLength: 400 }), (stories) => {
+        const table = new PostingsTable(4);
+        for (const held of stories) {
+          table.beginStory(Object.keys(held).length);
+          for (const [word, telling] of Object.entries(held)) table.add(Number(word), telling);
+        }
+        const read = table
+          .written()
+          .map(({ postings, stories: count }) => readPostings(postings, count, stories.length));
+        for (const [word, postings] of read.entries()) {
+          const holding = [...stories.entries()].filter(([, held]) => String(word) in held);
+          expect([...postings.stories]).toEqual(holding.map(([story]) => story));
+          expect([...postings.tellings]).toEqual(holding.map(([, held]) => held[word]));
+        }
       }),
+    );
+  });
+});
+
+describe('numbers in a queue', () => {
+  it('come out as they went in, also where some are taken before all are in', () => {
+    const run = fc.record({ added: fc.nat(30_000), taken: fc.nat(30_000), bits: fc.nat(31) });
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 4 }), (runs) => {
+        const queue = new NumberQueue();
+        let left: number[] = [];
+        for (const { added, taken, bits } of [...runs, { added: 0, taken: 120_000, bits: 0 }]) {
+          const values = Array.from({ length: added }, (_, n) => (n * 0x9e3779b1) % 2 ** bits);
+          for (const value of values) queue.add(value);
+          left.push(...values);
+          const [first, others] = [left.slice(0, taken), left.slice(taken)];
+          expect(first.map(() => queue.take())).toEqual(first);
+          left = others;
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -2,11 +2,6 @@
 import { addToFirst, addToSecond, FIRST_HASH, SECOND_HASH } from '../../wordNumbers/letterHash.ts';
 import { createNumbering } from '../../wordNumbers/numbering.ts';
 
-interface Word {
-  readonly word: string;
-  readonly isStop: boolean;
-}
-
 const SHORTEST_PART = 2;
 const SHORTEST_COMPOUND = 5;
 
@@ -22,15 +17,15 @@ export interface Compounds {
  * Postpositions, pronouns and helping verbs are no parts: "का बिल" is not काबिल.
  *
  * @param words by their numbers
+ * @param isGrammar by the number of a word: 1 for these
  */
-export function compoundsOf(words: readonly Word[]): Compounds {
-  const parts = partsOf(words);
+export function compoundsOf(words: readonly string[], isGrammar: Uint8Array): Compounds {
+  const parts = partsOf(words, isGrammar);
   const begins = new Uint8Array(words.length);
   const ends = new Uint8Array(words.length);
   const pairs = createNumbering();
   const compounds: number[] = [];
-  for (let id = 0; id < words.length; id++) {
-    const { word = '' } = words[id] ?? {};
+  for (const [id, word] of words.entries()) {
     if (word.length < SHORTEST_COMPOUND) continue;
     const rolling = new Rolling();
     for (let cut = 1; cut <= word.length - SHORTEST_PART; cut++) {
@@ -49,11 +44,14 @@ export function compoundsOf(words: readonly Word[]): Compounds {
 }
 
 /** Words that may be parts, found without cutting them out of others. */
-function partsOf(words: readonly Word[]): { readonly find: (letters: Rolling) => number } {
+function partsOf(
+  words: readonly string[],
+  isGrammar: Uint8Array,
+): { readonly find: (letters: Rolling) => number } {
   const numbering = createNumbering();
   const ids: number[] = [];
-  for (const [id, { word, isStop }] of words.entries()) {
-    if (isStop) continue;
+  for (const [id, word] of words.entries()) {
+    if (isGrammar[id] === 1) continue;
     const { first, second } = hashed(word, 0);
     numbering.numberOf(first, second);
     ids.push(id);

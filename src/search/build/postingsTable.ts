@@ -1,6 +1,7 @@
 /** The postings of all words of a tier, gathered story by story. */
-import { ByteWriter } from '../format/bytes.ts';
-import { postingOf, writePostings } from '../format/postings.ts';
+import { numberLength, writeNumber } from '../format/bytes.ts';
+import { tellingsLength, writeTelling } from '../format/postings.ts';
+import { NumberQueue } from './numberQueue.ts';
 
 export interface WordPostings {
   /** How many stories hold the word. */
@@ -8,77 +9,72 @@ export interface WordPostings {
   readonly postings: Uint8Array;
 }
 
-/** Entries of a page; pages are let go of one by one. */
-const PAGE = 1 << 16;
-
-/** Gathers story by story, then sorts by word in one pass (a counting sort). */
+/** Gathers story by story and counts the bytes of each word; then each posting has its place. */
 export class PostingsTable {
-  /** By the word's number. */
+  /** How many words each story has, and for each of them its number and what it tells of the story. */
+  readonly #entries = new NumberQueue();
+  #storyCount = 0;
+  /** By the word's number: how many stories hold it, the last of them, and how many bytes the steps take. */
   readonly #stories: Uint32Array;
-  /** Entries of all stories, one story after another. */
-  readonly #pages: Uint32Array<ArrayBuffer>[] = [];
-  #page = new Uint32Array();
-  #at = 0;
-  /** How many entries there are up to the end of each story. */
-  readonly #ends: number[] = [];
+  readonly #lastStory: Int32Array;
+  readonly #stepBytes: Uint32Array;
 
   /** @param words how many there are */
   constructor(words: number) {
     this.#stories = new Uint32Array(words);
+    this.#lastStory = new Int32Array(words).fill(-1);
+    this.#stepBytes = new Uint32Array(words);
+  }
+
+  /** @param words how many are added before the next story begins */
+  beginStory(words: number): void {
+    this.#entries.add(words);
+    this.#storyCount++;
   }
 
   /** @param telling what the word tells of the story that is being gathered */
   add(word: number, telling: number): void {
-    if (this.#at === this.#page.length) {
-      this.#page = new Uint32Array(PAGE);
-      this.#pages.push(this.#page);
-      this.#at = 0;
-    }
-    this.#page[this.#at++] = word * 16 + telling;
+    this.#entries.add(word * 16 + telling);
+    const story = this.#storyCount - 1;
+    const step = story - (this.#lastStory[word] ?? 0) - 1;
+    this.#stepBytes[word] = (this.#stepBytes[word] ?? 0) + numberLength(step);
+    this.#lastStory[word] = story;
     this.#stories[word] = (this.#stories[word] ?? 0) + 1;
-  }
-
-  /** The next story begins. */
-  endStory(): void {
-    this.#ends.push(Math.max(0, this.#pages.length - 1) * PAGE + this.#at);
   }
 
   /** The postings by the word's number; the table is empty then. */
   written(): readonly WordPostings[] {
-    const { starts, postings } = this.#sorted();
-    const writer = new ByteWriter(2 * postings.length);
-    const ends = Array.from(this.#stories, (stories, word) => {
-      const start = starts[word] ?? 0;
-      writePostings(writer, postings.subarray(start, start + stories));
-      return writer.length;
-    });
-    const bytes = writer.written();
-    return ends.map((end, word) => ({
-      stories: this.#stories[word] ?? 0,
-      postings: bytes.subarray(ends[word - 1] ?? 0, end),
+    const starts = this.#starts();
+    const bytes = new Uint8Array(starts.at(-1) ?? 0);
+    const stepsEnd = starts.slice();
+    const placed = new Uint32Array(this.#stories.length);
+    const lastStory = new Int32Array(this.#stories.length).fill(-1);
+    for (let story = 0; story < this.#storyCount; story++) {
+      for (let left = this.#entries.take(); left > 0; left--) {
+        const entry = this.#entries.take();
+        const word = entry >>> 4;
+        const step = story - (lastStory[word] ?? 0) - 1;
+        stepsEnd[word] = writeNumber(bytes, stepsEnd[word] ?? 0, step);
+        lastStory[word] = story;
+        const tellings = (starts[word] ?? 0) + (this.#stepBytes[word] ?? 0);
+        const place = placed[word] ?? 0;
+        writeTelling(bytes, tellings, place, entry & 15);
+        placed[word] = place + 1;
+      }
+    }
+    return Array.from(this.#stories, (stories, word) => ({
+      stories,
+      postings: bytes.subarray(starts[word] ?? 0, starts[word + 1]),
     }));
   }
 
-  #sorted(): { readonly starts: Uint32Array; readonly postings: Uint32Array } {
-    const starts = new Uint32Array(this.#stories.length);
-    let total = 0;
-    for (let word = 0; word < starts.length; word++) {
-      starts[word] = total;
-      total += this.#stories[word] ?? 0;
+  /** Where the postings of each word begin, and behind the last where all end. */
+  #starts(): Uint32Array {
+    const starts = new Uint32Array(this.#stories.length + 1);
+    for (const [word, stories] of this.#stories.entries()) {
+      starts[word + 1] =
+        (starts[word] ?? 0) + (this.#stepBytes[word] ?? 0) + tellingsLength(stories);
     }
-    const postings = new Uint32Array(total);
-    const places = starts.slice();
-    let at = 0;
-    for (const [story, end] of this.#ends.entries()) {
-      for (; at < end; at++) {
-        if (at % PAGE === 0) this.#page = this.#pages.shift() ?? this.#page;
-        const entry = this.#page[at % PAGE] ?? 0;
-        const word = entry >>> 4;
-        const place = places[word] ?? 0;
-        postings[place] = postingOf(story, entry & 15);
-        places[word] = place + 1;
-      }
-    }
-    return { starts, postings };
+    return starts;
   }
 }

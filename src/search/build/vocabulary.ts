@@ -6,16 +6,12 @@ import { growing } from '../../wordNumbers/growing.ts';
 import { type PhraseRole, phraseRole, phraseTerms, tokenTerms } from '../terms/textTerms.ts';
 import { createTokenReader, type NumberedTokens } from './tokenNumbers.ts';
 
-/** A word of the tier; its place in the list is its number. */
-export interface Gathered {
-  readonly word: string;
-  readonly isStop: boolean;
-}
-
 const ROLES: readonly (PhraseRole | undefined)[] = [undefined, 'letter', 'multiplier'];
 
 export class Vocabulary {
-  readonly terms: Gathered[] = [];
+  /** By their numbers. */
+  readonly words: string[] = [];
+  readonly #grammar = growing((length) => new Uint8Array(length));
   readonly #ids = new Map<string, number>();
   readonly #tokensOf = createTokenReader((token) => this.#learn(token));
   /** By the number of a token: its only term; or where in `several` its role and terms lie, as -1 - place. */
@@ -29,9 +25,15 @@ export class Vocabulary {
   idOf(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    const id = this.terms.push({ word, isStop: isStopword(word) }) - 1;
+    const id = this.words.push(word) - 1;
+    this.#grammar.push(isStopword(word) ? 1 : 0);
     this.#ids.set(word, id);
     return id;
+  }
+
+  /** By the number of a word: 1 if it only serves grammar; valid until more is read. */
+  grammar(): Uint8Array {
+    return this.#grammar.values();
   }
 
   /** How many terms were read and not yet taken. */
@@ -61,9 +63,9 @@ export class Vocabulary {
     if (hasPhrase) this.#readPhrases(text, tokens);
   }
 
-  /** All that was read since the last time. */
+  /** All that was read since the last time; valid until more is read. */
   take(): Uint32Array {
-    const taken = this.#read.slice(0, this.#count);
+    const taken = this.#read.subarray(0, this.#count);
     this.#count = 0;
     return taken;
   }

@@ -3,6 +3,32 @@
 /** The index is damaged: cut off, mixed up, or not an index at all. */
 export class BrokenIndex extends Error {}
 
+/**
+ * Writes a whole number from 0 to 2³¹ - 1 in groups of seven bits, the lowest first (LEB128).
+ *
+ * @returns where it ends
+ */
+export function writeNumber(bytes: Uint8Array, start: number, value: number): number {
+  let at = start;
+  let rest = value;
+  while (rest > 127) {
+    bytes[at++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[at++] = rest;
+  return at;
+}
+
+/** Bytes that `writeNumber` writes at most. */
+export const LONGEST_NUMBER = 5;
+
+/** Bytes that `writeNumber` writes of a number. */
+export function numberLength(value: number): number {
+  let length = 1;
+  for (let rest = value; rest > 127; rest >>>= 7) length++;
+  return length;
+}
+
 /** Bytes that grow at their end. */
 export class ByteWriter {
   #bytes: Uint8Array;
@@ -21,14 +47,10 @@ export class ByteWriter {
     this.#bytes[this.#length++] = value;
   }
 
-  /** A whole number from 0 to 2³¹ - 1 in groups of seven bits, the lowest first (LEB128). */
+  /** See `writeNumber`. */
   number(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      this.byte((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    this.byte(rest);
+    if (this.#length + LONGEST_NUMBER > this.#bytes.length) this.#grow(LONGEST_NUMBER);
+    this.#length = writeNumber(this.#bytes, this.#length, value);
   }
 
   append(bytes: Uint8Array): void {

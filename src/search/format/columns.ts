@@ -1,9 +1,6 @@
 /** Like by like compresses best: numbers of one kind, or letters, stand together in a column. */
-import { BrokenIndex, ByteReader, ByteWriter } from './bytes.ts';
+import { BrokenIndex, ByteReader, ByteWriter, LONGEST_NUMBER } from './bytes.ts';
 import { letterPerByte, unescaped, writeLetters } from './letters.ts';
-
-/** Bytes. */
-const LONGEST_NUMBER = 5;
 
 /** The length of each column but the last, then the columns one after another. */
 export function joinColumns(columns: readonly ByteWriter[]): Uint8Array {

@@ -2,7 +2,7 @@
  * The stories that hold a word, from the newest to the oldest: first the steps from story to story,
  * then half a byte for each, which says how much the word tells of it.
  */
-import { BrokenIndex, ByteReader, type ByteWriter } from './bytes.ts';
+import { BrokenIndex, ByteReader } from './bytes.ts';
 
 /** How much a word says about a story: 1 to 8. */
 export const IMPACT_LEVELS = 8;
@@ -27,27 +27,25 @@ export function tellingOf(impact: number, inTitle: boolean): number {
   return ((impact - 1) << 1) | (inTitle ? 1 : 0);
 }
 
-/** A story and what a word tells of it as one number. */
-export function postingOf(story: number, telling: number): number {
-  return story * 16 + telling;
-}
-
-/** Writes the postings of one word, of stories in ascending order. */
-export function writePostings(writer: ByteWriter, postings: Uint32Array): void {
-  let before = -1;
-  for (const posting of postings) {
-    const story = posting >>> 4;
-    writer.number(story - before - 1);
-    before = story;
-  }
-  for (let n = 0; n < postings.length; n += 2) {
-    writer.byte(((postings[n] ?? 0) & 15) | (((postings[n + 1] ?? 0) & 15) << 4));
-  }
-}
-
 /** Bytes of the second part of the postings of a word that so many stories hold. */
 export function tellingsLength(count: number): number {
   return Math.ceil(count / 2);
+}
+
+/**
+ * Writes what a word tells of one of its stories into bytes that are 0.
+ *
+ * @param start where the second part begins
+ * @param place of the story among those that hold the word
+ */
+export function writeTelling(
+  bytes: Uint8Array,
+  start: number,
+  place: number,
+  telling: number,
+): void {
+  const at = start + (place >> 1);
+  bytes[at] = (bytes[at] ?? 0) | (place % 2 === 0 ? telling : telling << 4);
 }
 
 /**
