@@ -2,7 +2,7 @@
 import { impactOf, isInTitle } from '../format/postings.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, anyOf, GUESS, LIKELY, type Match, type Matches, SURE, storyId } from './matches.ts';
-import { type Form, formsOf, type Reading } from './wordForms.ts';
+import { type Form, formsOf, isWorthReading, type Reading } from './wordForms.ts';
 
 const SURENESS = { sure: SURE, likely: LIKELY, guess: GUESS } as const;
 const IN_TITLE = 1.35;
@@ -58,11 +58,6 @@ export async function matchTerm(
       }),
     ),
   );
-}
-
-/** Long postings of a word that is hardly meant are not worth a request. */
-function isWorthReading({ entry: { place }, weight }: Form): boolean {
-  return 'inline' in place || weight >= 0.2;
 }
 
 /** Inverse document frequency of all forms together, as BM25 has it. */

@@ -52,8 +52,12 @@ export async function formsOf(
   word: string,
   reading: Reading,
 ): Promise<readonly Form[]> {
-  const [first = '', ...others] = keysOf(word);
-  const nearest = await entriesNear(index, [first]);
+  const keys = keysOf(word);
+  const [first = ''] = keys;
+  // Words that were joined stand seldom there, and are looked up late: all at once.
+  const nearestKeys = reading === 'joined' ? keys : [first];
+  const others = keys.slice(nearestKeys.length);
+  const nearest = await entriesNear(index, nearestKeys);
   if (word.startsWith(FILTER_KEY)) return exactly(word, nearest);
   const isTypedInRoman = isRoman(word);
   // A word stands under each of its keys, so that one is enough if it is there, or sounds just so.
@@ -66,10 +70,15 @@ export async function formsOf(
     reading === 'prefix' &&
     word.length >= SHORTEST_BEGUN &&
     (!isFound || (word.length <= LONGEST_DOUBTED && storiesOf(close) <= FEW));
-  const [further, beginning] = await Promise.all([
+  const elsewhere = Promise.all([
     isFound ? [] : entriesNear(index, others),
     isBegun ? entriesBeginning(index, beginningsOf(first)) : [],
   ]);
+  if (others.length > 0 || isBegun) {
+    const soFar = [...kinOf(word, nearest), ...(isTypedInRoman ? soundingLike(word, nearest) : [])];
+    readAhead(index, soFar);
+  }
+  const [further, beginning] = await elsewhere;
   const near = further.length > 0 ? unique([...nearest, ...further]) : nearest;
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
@@ -90,6 +99,18 @@ export async function formsOf(
   ]);
   found.push(...withoutKnown(completed, found));
   return [...found, ...withoutKnown(mistyped, found)];
+}
+
+/** Starts fetching postings that lie apart while further words are looked up: most of these forms stay. */
+function readAhead(index: IndexFiles, forms: readonly Form[]): void {
+  for (const form of forms.filter(isWorthReading)) {
+    index.postings(form.tier, form.entry).catch(() => undefined);
+  }
+}
+
+/** Long postings of a word that is hardly meant are not worth a request. */
+export function isWorthReading({ entry: { place }, weight }: Form): boolean {
+  return 'inline' in place || weight >= 0.2;
 }
 
 /** What a word that is nowhere may have been before its mistake; else whatever is near it. */
