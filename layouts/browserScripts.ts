@@ -7,6 +7,8 @@ const ENTRIES = {
   reading: 'reading.ts',
   search: 'search/hindiPage.ts',
   searchWorker: 'search/worker.ts',
+  searchRoman: 'search/heardWordsPart.ts',
+  searchRules: 'search/queryRulesPart.ts',
   pagefindSearch: 'search/page.ts',
   keptStories: 'offline/keptStories.ts',
 } as const;
@@ -34,6 +36,12 @@ function script(name: ScriptName): SiteFile {
 /** Address of a script; it changes with the content, so the file may be cached for ever. */
 export function scriptAddress(name: ScriptName): string {
   return script(name).permalink;
+}
+
+/** Address of the search engine with those of its parts behind it, which its worker reads there. */
+export function engineAddress(): string {
+  const parts = [scriptAddress('searchRoman'), scriptAddress('searchRules')];
+  return `${scriptAddress('searchWorker')}#${parts.join()}`;
 }
 
 /** All scripts of the site as files. */

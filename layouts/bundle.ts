@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isEnginePart, partOfEngine, SHARED_MODULES } from './engineParts.ts';
 
 /**
  * Where bundles are remembered, in a folder named by the digest of all sources: `scripts/run.mjs`
@@ -73,7 +74,7 @@ function bundled(entry: string): Uint8Array {
     charset: 'utf8',
     legalComments: 'none',
     target: ['chrome99', 'safari15.4', 'firefox97'],
-    external: ['/search/*', 'node:*'],
+    external: ['/search/*', 'node:*', ...(isEnginePart(entry) ? SHARED_MODULES : [])],
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
@@ -86,12 +87,13 @@ function formatOf(entry: string): 'iife' | 'esm' {
 /** Fewer bytes than esbuild leaves, by a fifteenth after compression, for a tenth of a second. */
 function shortened(entry: string, script: Uint8Array): Uint8Array {
   const { minifySync }: typeof import('@swc/core') = require('@swc/core');
-  const { code } = minifySync(Buffer.from(script).toString(), {
+  const text = Buffer.from(script).toString();
+  const { code } = minifySync(isEnginePart(entry) ? partOfEngine(text) : text, {
     compress: { ecma: YEAR, passes: 4, toplevel: true },
     mangle: { toplevel: true },
     format: { ecma: YEAR },
     ecma: YEAR,
-    module: formatOf(entry) === 'esm',
+    module: formatOf(entry) === 'esm' && !isEnginePart(entry),
   });
   return new TextEncoder().encode(banner(entry) + code);
 }

@@ -2,7 +2,7 @@
 import { html, type SafeHtml, trustedHtml } from '../src/html/index.ts';
 import { reader } from '../src/messages/index.ts';
 import type { SearchView } from '../src/pages/views.ts';
-import { scriptAddress } from './browserScripts.ts';
+import { engineAddress, scriptAddress } from './browserScripts.ts';
 import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
@@ -17,7 +17,7 @@ export function renderSearch(view: SearchView): PrintedPage {
 }
 
 function worker(): SafeHtml {
-  return html` data-worker="${scriptAddress('searchWorker')}"`;
+  return html` data-worker="${engineAddress()}"`;
 }
 
 function options({ engine, categories, authors }: SearchView): SafeHtml {

@@ -12,5 +12,6 @@ export type { SynonymGroup } from './format/synonyms.ts';
 export { pagefindEngine } from './pagefindEngine.ts';
 export { highlighter, type Stretch } from './query/highlight.ts';
 export { type IndexFiles, type IndexSource, openIndex } from './query/indexFiles.ts';
+export { partsAtHand, type ReaderParts } from './query/readerParts.ts';
 export { type FoundStories, type SearchRequest, searchStories } from './query/searchStories.ts';
 export { searchDocuments, type Thumbnails } from './searchDocuments.ts';

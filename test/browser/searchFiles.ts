@@ -1,5 +1,5 @@
 /** The search page with the paper's own engine, and an index of a few stories. */
-import { browserScripts, scriptAddress } from '../../layouts/browserScripts.ts';
+import { browserScripts, engineAddress, scriptAddress } from '../../layouts/browserScripts.ts';
 import { indexStories, type SearchDocument } from '../../src/search/index.ts';
 import { fixtureFiles } from '../layouts/fixtures/files.ts';
 import type { ServedFile } from './pageServer.ts';
@@ -11,7 +11,7 @@ export async function searchPageFiles(): Promise<Files> {
   const page = files.get('/search');
   const body = String(page?.body)
     .replace(scriptAddress('pagefindSearch'), scriptAddress('search'))
-    .replace('id="search"', `id="search" data-worker="${scriptAddress('searchWorker')}"`);
+    .replace('id="search"', `id="search" data-worker="${engineAddress()}"`);
   files.set('/khoj/', { type: 'text/html; charset=utf-8', body });
   for (const { permalink, bytes } of await browserScripts()) {
     files.set(permalink, { type: 'text/javascript', body: Buffer.from(bytes) });

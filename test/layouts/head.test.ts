@@ -40,10 +40,10 @@ describe('what is inlined', () => {
     });
   });
 
-  it('sets theme and text size in at most 300 bytes; the search sends for its engine in 600', () => {
+  it('sets theme and text size in at most 300 bytes; the search sends for its engine in 800', () => {
     for (const { kind, scripts } of sources.values()) {
       const sizes = scripts.map((script) => Buffer.byteLength(script));
-      expect(sizes.filter((size) => size > (kind === 'search' ? 600 : 300))).toEqual([]);
+      expect(sizes.filter((size) => size > (kind === 'search' ? 800 : 300))).toEqual([]);
     }
   });
 });

@@ -6,7 +6,13 @@ import { PostingsTable } from '../../src/search/build/postingsTable.ts';
 import { decodeDictionary } from '../../src/search/format/dictionary.ts';
 import { parseManifest } from '../../src/search/format/manifest.ts';
 import { readPostings } from '../../src/search/format/postings.ts';
-import { BrokenIndex, indexStories, openIndex, searchStories } from '../../src/search/index.ts';
+import {
+  BrokenIndex,
+  indexStories,
+  openIndex,
+  partsAtHand,
+  searchStories,
+} from '../../src/search/index.ts';
 import { story } from './stories.ts';
 
 const PLACES = ['भोपाल', 'इंदौर', 'सागर', 'रीवा', 'सतना', 'दमोह', 'गुना'];
@@ -74,6 +80,7 @@ describe('indexStories', () => {
           );
           const index = await openIndex({
             fetch: async (path) => damaged.get(path) ?? Promise.reject(new Error(path)),
+            parts: partsAtHand,
             inflate: async (bytes) => bytes,
           });
           const answer = await searchStories(index, 'भोपाल bairish', { limit: 3 }).catch(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   indexStories,
   openIndex,
+  partsAtHand,
   type SearchDocument,
   searchStories,
 } from '../../src/search/index.ts';
@@ -23,6 +24,7 @@ async function titles(
   const files = new Map(indexStories(stories, SYNONYMS).map(({ path, bytes }) => [path, bytes()]));
   const index = await openIndex({
     fetch: async (path) => files.get(path) ?? Promise.reject(new Error(path)),
+    parts: partsAtHand,
     inflate: async (bytes) => new Uint8Array(inflateSync(bytes)),
   });
   const { stories: found } = await searchStories(index, query, { limit: 10 });
@@ -119,6 +121,7 @@ describe('searchStories', () => {
         if (path.startsWith('c-') && ++cards > 3) await held;
         return files.get(path) ?? Promise.reject(new Error(path));
       },
+      parts: partsAtHand,
       inflate: async (bytes) => new Uint8Array(inflateSync(bytes)),
     });
     const { stories } = await searchStories(index, 'मेला', {

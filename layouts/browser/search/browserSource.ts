@@ -1,4 +1,5 @@
 import type { IndexSource } from '../../../src/search/query/indexFiles.ts';
+import { browserParts } from './browserParts.ts';
 
 /** Bytes to which a file of the index may unfold. */
 const LARGEST = 16_000_000;
@@ -26,6 +27,7 @@ export function browserSource(folder: string, { past, known }: SourceOptions): I
       return new Uint8Array(await answer.arrayBuffer());
     },
     inflate,
+    parts: browserParts,
   };
 }
 

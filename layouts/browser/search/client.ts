@@ -42,8 +42,8 @@ export interface SearchAnswer {
 }
 
 export interface SearchClient {
-  /** A query is about to come: gets ready what every query needs. */
-  prepare(): void;
+  /** A query is about to come: gets ready what it needs. */
+  prepare(query: string): void;
   /** @param onFirst is told of the first results, where an engine has them before the others */
   search(
     query: string,

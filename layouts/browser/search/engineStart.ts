@@ -4,6 +4,8 @@
  * starts it at once and gets the room for its results before anything is painted.
  */
 
+import { hasRoman, hasSigns } from '../../../src/search/query/plainWords.ts';
+
 /** An engine that is under way. */
 export interface StartedEngine {
   readonly worker: Worker;
@@ -16,25 +18,36 @@ export interface StartedEngine {
 declare global {
   interface Window {
     startEngine?: () => StartedEngine;
+    /** Fetches the parts of the engine that a query needs, so that the worker has them when it asks. */
+    fetchParts?: (query: string) => void;
     /** Started by the address. */
     startedEngine?: StartedEngine | undefined;
   }
 }
 
+/** Address of the worker, behind it those of its parts. */
 const address = document.querySelector<HTMLElement>('#search')?.dataset.worker;
 
+async function file(path: string, cache: RequestCache): Promise<ArrayBuffer | undefined> {
+  try {
+    const answer = await fetch(path, { cache });
+    return answer.ok ? answer.arrayBuffer() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 if (address) {
+  const [roman = '', rules = ''] = address.replace(/.*#/, '').split(',');
+  window.fetchParts = (query) => {
+    if (hasRoman(query)) void file(roman, 'default');
+    if (hasSigns(query)) void file(rules, 'default');
+  };
   window.startEngine = () => {
-    const file = async (name: string): Promise<ArrayBuffer | undefined> => {
-      try {
-        const answer = await fetch(`/search/${name}`, { cache: 'no-cache' });
-        return answer.ok ? answer.arrayBuffer() : undefined;
-      } catch {
-        return undefined;
-      }
-    };
-    const files = Promise.all(['manifest.json', 'synonyms.z'].map(file));
-    const engine: StartedEngine = { worker: new Worker(address), files };
+    const files = ['manifest.json', 'synonyms.z'].map((name) =>
+      file(`/search/${name}`, 'no-cache'),
+    );
+    const engine: StartedEngine = { worker: new Worker(address), files: Promise.all(files) };
     engine.worker.onerror = () => {
       engine.failed = true;
     };
@@ -47,4 +60,5 @@ if (location.search) {
   const options = document.querySelector<HTMLDetailsElement>('.options');
   if (options) options.open = /[?&](?!q=)/.test(location.search);
   window.startedEngine = window.startEngine?.();
+  window.fetchParts?.(new URLSearchParams(location.search).get('q') ?? '');
 }

@@ -41,8 +41,9 @@ export function hindiClient(): SearchClient {
     return started;
   };
   return {
-    prepare: () => {
+    prepare: (query) => {
       engine ??= start();
+      window.fetchParts?.(query);
     },
     search: async (query, options, onFirst) => {
       engine ??= start();

@@ -92,11 +92,12 @@ export function startSearch(client: SearchClient): void {
     event.preventDefault();
     ask(false);
   });
-  page.form.addEventListener('focusin', client.prepare, { once: true });
+  page.form.addEventListener('focusin', () => client.prepare(''), { once: true });
   page.form.addEventListener('change', () => ask(false));
   page.form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
     clearTimeout(pause);
+    client.prepare(target.value);
     pause = setTimeout(() => ask(true), PAUSE);
   });
   categoryField(page.form)?.addEventListener('focus', () => void countCategories());

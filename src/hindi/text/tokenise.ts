@@ -1,4 +1,5 @@
 import { ambiguousLetterNames, dottedWords, letterNames } from './abbreviations.ts';
+import { prefixWithColon } from './visarga.ts';
 
 /**
  * `word` is Devanagari and `latin` any other script; `compound` is words of one script joined by
@@ -38,9 +39,6 @@ const number = `${digit}+(?:[.,:]${digit}+)*`;
 const akshara = '(?:[क-ह]़?(?:्[क-ह]़?)*[ा-ौ]?ं?|[अ-औ])';
 const ambiguous = ambiguousLetterNames.join('|');
 const initial = `(?:${letterNames.join('|')}|${ambiguous}|${akshara})`;
-
-/** A visarga typed as a colon (दु:ख, नि:शुल्क): only after the prefixes that carry one. */
-export const prefixWithColon = `(?:दु|नि|अंत|अन्त|प्रात|पुन|मन|अध):(?=${letter})`;
 
 /** An ordinal ending that stands apart from its figure: 10 वीं. */
 const ordinalApart = ` व(?:ीं|ें|ां|ाँ)(?!${letter})`;

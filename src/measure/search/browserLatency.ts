@@ -49,8 +49,8 @@ const SLOWINGS: Readonly<Record<'pageSlowed' | 'allSlowed', Slowing>> = {
 };
 
 /** What the scripts of the search page look for, and nothing else. */
-const PAGE = `<!doctype html><meta charset="utf-8"><title>खोज</title>
-<form id="search" data-worker="/worker.js"><input id="query" name="q"><button></button></form>
+const pageOf = (visit: number): string => `<!doctype html><meta charset="utf-8"><title>खोज</title>
+<form id="search" data-worker="/worker.js#/roman.js?${visit},/rules.js?${visit}"><input id="query" name="q"><button></button></form>
 <script>${searchScript()}</script>
 <details class="options" hidden></details><p id="status"></p><ol id="results"></ol>
 <button id="more"></button><script type="module" src="/page.js"></script>`;
@@ -155,17 +155,21 @@ async function renderers(browser: Browser): Promise<readonly number[]> {
 
 async function serve(worker: Uint8Array | string, files: readonly SearchFile[]) {
   const bodies = new Map<string, Uint8Array | string>([
-    ['/', PAGE],
     ['/nothing', '<!doctype html><title>-</title>'],
     ['/page.js', bundleForBrowsers('browser/search/hindiPage.ts')],
     ['/worker.js', worker],
+    ['/roman.js', bundleForBrowsers('browser/search/heardWordsPart.ts')],
+    ['/rules.js', bundleForBrowsers('browser/search/queryRulesPart.ts')],
     ...files.map(({ path, bytes }) => [`/search/${path}`, bytes()] as const),
   ]);
+  let visits = 0;
   const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname, search } = new URL(url, 'http://localhost');
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
     response.setHeader('Content-Type', pathname.startsWith('/search/') ? 'text/plain' : type);
-    const body = bodies.get(pathname);
+    // What the page has fetched for the worker is there, as on every host; each visit is the first.
+    if (search !== '') response.setHeader('Cache-Control', 'max-age=60');
+    const body = pathname === '/' ? pageOf(++visits) : bodies.get(pathname);
     if (body === undefined) response.writeHead(404);
     response.end(body);
   });

@@ -148,20 +148,32 @@ export async function measureSearch(
 }
 
 export interface ScriptFigures {
-  /** What stands in the page itself, and what it loads. */
+  /** What stands in the page itself, what it loads, and the engine without parts. */
   readonly inline: number;
   readonly page: number;
   readonly worker: number;
+  /** Parts of the engine for words in Roman letters, and for figures and signs. */
+  readonly romanPart: number;
+  readonly rulesPart: number;
+  /** What a first query loads: of words in Devanagari, of words in Roman letters, of anything. */
+  readonly devanagari: number;
+  readonly roman: number;
+  readonly all: number;
 }
 
 function scriptFigures(): ScriptFigures {
   const kilobytes = (entry: string): number =>
     brotliCompressSync(bundleForBrowsers(`browser/search/${entry}`)).length / 1000;
-  return {
+  const files = {
     inline: kilobytes('engineStart.ts'),
     page: kilobytes('hindiPage.ts'),
     worker: kilobytes('worker.ts'),
+    romanPart: kilobytes('heardWordsPart.ts'),
+    rulesPart: kilobytes('queryRulesPart.ts'),
   };
+  const devanagari = files.inline + files.page + files.worker;
+  const roman = devanagari + files.romanPart;
+  return { ...files, devanagari, roman, all: roman + files.rulesPart };
 }
 
 /** So many queries of each kind, one kind after the other. */

@@ -5,6 +5,7 @@ import { searchTerms } from '../../hindi/text/searchTerms.ts';
 import {
   type IndexSource,
   indexStories,
+  partsAtHand,
   type SearchDocument,
   type SearchFile,
   type SynonymGroup,
@@ -75,6 +76,7 @@ export function holds(
 export function memorySource(files: readonly SearchFile[]): IndexSource {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes()]));
   return {
+    parts: partsAtHand,
     fetch: async (path) => {
       const bytes = byPath.get(path);
       if (!bytes) throw new Error(`${path} is missing`);

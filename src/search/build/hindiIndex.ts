@@ -5,6 +5,7 @@ import { MANIFEST_FILE, SYNONYMS_FILE } from '../format/fileNames.ts';
 import { FORMAT_VERSION, type Manifest } from '../format/manifest.ts';
 import { encodeSynonyms, type SynonymGroup } from '../format/synonyms.ts';
 import { compress } from './compress.ts';
+import { plainSynonyms } from './plainSynonyms.ts';
 import {
   ARCHIVE_SHAPE,
   RECENT_SHAPE,
@@ -45,7 +46,7 @@ export function indexStories(
     { stories: archive, shape: ARCHIVE_SHAPE },
   ].filter(({ stories }) => stories.length > 0);
   const tiers = parts.map(({ stories, shape }) => rememberedTier(stories, shape, memory));
-  const synonymBytes = compress(encodeSynonyms(synonyms));
+  const synonymBytes = compress(encodeSynonyms(plainSynonyms(synonyms)));
   const manifest: Manifest = {
     version: FORMAT_VERSION,
     tiers: tiers.map((tier) => tier.manifest),

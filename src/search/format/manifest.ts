@@ -2,7 +2,7 @@
 import { BrokenIndex } from './bytes.ts';
 
 /** Grows with every change of the files' layout. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export interface TierManifest {
   /** Part of the names of the tier's files; changes with their content. */

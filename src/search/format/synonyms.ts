@@ -1,4 +1,4 @@
-/** Groups of words and phrases that mean the same: a line a group, its members apart by tabs. */
+/** Groups of words and phrases that mean the same, in the index's words: a line a group, its members apart by tabs. */
 import { encodeLetters } from './letters.ts';
 
 export type SynonymGroup = readonly string[];

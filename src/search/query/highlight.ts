@@ -1,6 +1,6 @@
 /** Marks the words of a query in a text, which keeps its own spelling. */
 import { canonical } from '../../hindi/text/canonical.ts';
-import { prefixWithColon } from '../../hindi/text/tokenise.ts';
+import { prefixWithColon } from '../../hindi/text/visarga.ts';
 import { irregularRoots } from '../../hindi/words/irregularRoots.ts';
 import { stemCanonical } from '../../hindi/words/stem.ts';
 

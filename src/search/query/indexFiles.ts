@@ -14,6 +14,7 @@ import { decodeLetters } from '../format/letters.ts';
 import { type Manifest, parseManifest, type TierManifest } from '../format/manifest.ts';
 import { type Postings, readPostings } from '../format/postings.ts';
 import { decodeWordList, type ListedWord } from '../format/wordList.ts';
+import type { ReaderParts } from './readerParts.ts';
 import { Thesaurus } from './synonyms.ts';
 
 /** What the reader needs of the world: the same code serves browsers and the command line. */
@@ -22,6 +23,7 @@ export interface IndexSource {
   readonly fetch: (path: string) => Promise<Uint8Array>;
   /** Undoes zlib's deflate; rejects for damaged bytes. */
   readonly inflate: (bytes: Uint8Array) => Promise<Uint8Array>;
+  readonly parts: ReaderParts;
 }
 
 /** Lists that are fetched for one beginning or ending at most: those around where the word would stand. */
@@ -40,6 +42,10 @@ export class IndexFiles {
     this.manifest = manifest;
     this.thesaurus = thesaurus;
     this.#source = source;
+  }
+
+  get parts(): ReaderParts {
+    return this.#source.parts;
   }
 
   get tiers(): readonly TierManifest[] {

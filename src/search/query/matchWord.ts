@@ -1,15 +1,13 @@
 /** Stories that answer one word of the query, in any of the ways in which it can be meant. */
 import { isStopword } from '../../hindi/words/stopwords.ts';
-import { textTokens, tokenTerms } from '../terms/textTerms.ts';
 import { anyOf, LIKELY, type Matches, SURE } from './matches.ts';
 import { formsIn, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
-import type { AskedWord, ParsedQuery } from './parseQuery.ts';
+import type { AskedWord } from './plainQuery.ts';
 import type { Meaning } from './synonyms.ts';
 import type { Reading } from './wordForms.ts';
 
 /** The query as a whole. */
 export interface Question {
-  readonly query: ParsedQuery;
   /** Words that are not excluded, and their spellings. */
   readonly typed: readonly AskedWord[];
   readonly words: readonly string[];
@@ -24,14 +22,12 @@ const MEANT = { one: 0.8, several: 1.8, slight: 6 } as const;
 /** Forms that count less are hardly meant. */
 const NEAR = 0.5;
 
-const numberWord = /^(?:[0-9]|सौ$|हजार$|लाख$|करोड़$|डेढ|ढाई|सवा|साढे|पौने)/u;
-
 export async function matchWord(
   matching: Matching,
   question: Question,
   position: number,
 ): Promise<Matches> {
-  const { query, typed, words, meanings, isOpen } = question;
+  const { typed, meanings, isOpen } = question;
   const asked = typed[position];
   if (!asked) return new Map();
   const reading = readingOf(typed, position, isOpen);
@@ -49,9 +45,9 @@ export async function matchWord(
         }),
       );
     });
-  const spoken = numberWord.test(words[position] ?? '')
-    ? query.together.map((term) => matchPhrase(matching, [term], { weight: 1, sureness: SURE }))
-    : [];
+  const spoken = (asked.together ?? []).map((term) =>
+    matchPhrase(matching, [term], { weight: 1, sureness: SURE }),
+  );
   return anyOf(await Promise.all([...own, ...joined, ...meant, ...spoken]));
 }
 
@@ -79,9 +75,7 @@ function isJoinable(word: string | undefined): word is string {
   return word !== undefined && word.length > 1 && !isStopword(word) && !/[0-9]/.test(word);
 }
 
-/** The words of a phrase that have to be found. */
+/** The words of a phrase of the synonyms that have to be found. */
 export function phraseWords(phrase: string): readonly string[] {
-  return textTokens(phrase)
-    .map((token) => tokenTerms(token)[0] ?? '')
-    .filter((word, _index, all) => word !== '' && (all.length === 1 || !isStopword(word)));
+  return phrase.split(' ').filter((word, _index, all) => all.length === 1 || !isStopword(word));
 }

@@ -37,26 +37,6 @@ export async function entriesNear(
   return unique(found.flat());
 }
 
-/** Words whose keys begin like one of these, as far as few shards hold them. */
-export async function entriesBeginning(
-  index: IndexFiles,
-  starts: readonly string[],
-): Promise<readonly Near[]> {
-  const found = await Promise.all(
-    index.tiers.flatMap((tier) =>
-      starts.map(async (start) => {
-        const groups = await index.groupsBeginning(tier, start);
-        return groups
-          .filter(({ key }) => key.startsWith(start))
-          .flatMap(({ entries }) =>
-            entries.map((entry): Near => ({ tier, entry, soundsAlike: true })),
-          );
-      }),
-    ),
-  );
-  return unique(found.flat());
-}
-
 /** The most frequent words that begin or end like one. */
 export interface Apart {
   /** Letters at the beginning, and at the end, one of which they share. */

@@ -1,42 +1,18 @@
-/** What a reader asks for, from the words in the search box. */
-import { isStopword } from '../../hindi/words/stopwords.ts';
+/** What a reader asks for, with figures, signs and numbers in words. A part of the reader that comes when a query needs it. */
+import { canonical } from '../../hindi/text/canonical.ts';
 import type { Filter } from '../terms/filterTerms.ts';
 import { spellingOf } from '../terms/spelling.ts';
 import { phraseRole, phraseTerms, textTokens, tokenTerms } from '../terms/textTerms.ts';
 
-/** One word of the query and the other terms that say the same by rule. */
-export interface AskedWord {
-  readonly text: string;
-  readonly terms: readonly string[];
-  readonly excluded: boolean;
-  /** Serves grammar or respect alone: counts only as a part of a longer name. */
-  readonly isSlight: boolean;
-}
+import {
+  type AskedWord,
+  isSlight,
+  LONGEST_QUERY,
+  MOST_WORDS,
+  type ParsedQuery,
+} from './plainQuery.ts';
 
-export interface ParsedQuery {
-  readonly words: readonly AskedWord[];
-  /** Spoken numbers and spelt letters: any one of them stands for several words. */
-  readonly together: readonly string[];
-  /** Texts between quotes, which stories must hold as they are. */
-  readonly phrases: readonly string[];
-  /** What stories must be filed under. */
-  readonly filters: readonly (readonly [Filter, string])[];
-}
-
-/** Longer queries are cut: nobody types them. */
-const LONGEST_QUERY = 200;
-const MOST_WORDS = 12;
-
-/** Words of respect say nothing about whom is meant. */
-const RESPECT = 'श्री श्रीमती सुश्री माननीय डॉ डॉ. जी';
-
-/** Postpositions, pronouns and helping verbs as short messages spell them in Roman letters. */
-const ROMAN_GRAMMAR =
-  'ka ke ki ko se me mein main ne par pe tak aur ya ki to bhi hi hai hain ho tha thi the hua hui hue ' +
-  'hoga hogi honge gaya gayi gaye kiya kiye kar karne karte raha rahi rahe liye diya kaha bola bole ' +
-  'ye yah yeh wo woh vah is us in un jo';
-
-const ignored = new Set(`${RESPECT} ${ROMAN_GRAMMAR}`.split(' '));
+const numberWord = /^(?:[0-9]|सौ$|हजार$|लाख$|करोड़$|डेढ|ढाई|सवा|साढे|पौने)/u;
 
 /** A minus is an exclusion only at the start of a word: चंद्रयान-3 and जी-20 are names. */
 const minus = /(?:^|\s)[-−](?=[^\s-])/u;
@@ -70,27 +46,38 @@ export function parseQuery(text: string): ParsedQuery {
         return before;
       })
     : typed;
-  const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, phrase = '']) =>
-    phrase.trim(),
-  );
+  const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter((phrase) => phrase.includes(' '));
   const plain = query.replace(/["“”„]/gu, ' ');
   const tokens = textTokens(plain);
-  const words = tokens.map(
+  const together = phraseTerms({
+    count: tokens.length,
+    textAt: (index) => tokens[index]?.text ?? '',
+    roleAt: (index) => phraseRole(tokens[index]?.text ?? ''),
+  });
+  const words = tokens.slice(0, MOST_WORDS).map(
     (token): AskedWord => ({
       text: token.text,
       terms: tokenTerms(token),
       excluded: minus.test(plain.slice(Math.max(0, token.start - 2), token.start + 1)),
-      isSlight: ignored.has(spellingOf(token.text)) || isStopword(token.text),
+      isSlight: isSlight(token.text),
+      ...(numberWord.test(spellingOf(token.text)) && { together }),
     }),
   );
-  return {
-    words: words.slice(0, MOST_WORDS),
-    together: phraseTerms({
-      count: tokens.length,
-      textAt: (index) => tokens[index]?.text ?? '',
-      roleAt: (index) => phraseRole(tokens[index]?.text ?? ''),
-    }),
-    phrases: phrases.filter((phrase) => phrase.includes(' ')),
-    filters,
+  return { words, ...(phrases.length > 0 && { holdsPhrases: holderOf(phrases) }), filters };
+}
+
+function holderOf(phrases: readonly string[]): (text: string) => boolean {
+  const wanted = phrases.map((phrase) => ` ${withoutSigns(phrase)} `);
+  return (text) => {
+    const words = ` ${withoutSigns(text)} `;
+    return wanted.every((phrase) => words.includes(phrase));
   };
+}
+
+function withoutSigns(text: string): string {
+  return textTokens(text)
+    .map((token) => canonical(token.text))
+    .join(' ');
 }

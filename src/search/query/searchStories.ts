@@ -1,19 +1,18 @@
 /** Answers a query: stories in order, with what to highlight. */
 
-import { canonical } from '../../hindi/text/canonical.ts';
 import { BrokenIndex } from '../format/bytes.ts';
 import type { Card } from '../format/cards.ts';
 import { type Filter, filterTerm } from '../terms/filterTerms.ts';
 import { spellingOf } from '../terms/spelling.ts';
-import { textTokens } from '../terms/textTerms.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, GUESS, type Match, type Matches, placeOf, SURE } from './matches.ts';
 import { formsIn, formsKey, type Matching, matchTerm } from './matchPhrase.ts';
 import { matchWord, phraseWords, type Question, readingOf } from './matchWord.ts';
 import { isWanted, type Ranked, ranked, type Sort } from './order.ts';
-import { type AskedWord, parseQuery } from './parseQuery.ts';
+import { type AskedWord, plainQuery } from './plainQuery.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
+import { isRoman as isRomanWord } from './wordForms.ts';
 
 export interface SearchRequest {
   readonly limit: number;
@@ -59,7 +58,7 @@ export async function searchStories(
   text: string,
   request: SearchRequest,
 ): Promise<FoundStories> {
-  const query = parseQuery(text);
+  const query = plainQuery(text) ?? (await (await opening).parts.queryRules()).parseQuery(text);
   const typed = query.words.filter(({ excluded }) => !excluded);
   const words = typed.map(({ text: word }) => spellingOf(word));
   const isOpen = !/\s$/.test(text);
@@ -67,10 +66,12 @@ export async function searchStories(
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
   lookUp(matching, typed, isOpen);
-  const meanings = meaningsOf(words, await index.thesaurus);
+  const isRoman = words.some(isRomanWord);
+  const heard = isRoman ? await index.parts.heardWords() : undefined;
+  const meanings = meaningsOf(words, await index.thesaurus, heard);
   const asked = weighty(typed, meanings);
 
-  const question: Question = { query, typed, words, meanings, isOpen };
+  const question: Question = { typed, words, meanings, isOpen };
   const matches = await Promise.all(
     typed.flatMap((word, position) =>
       asked.includes(word) ? [matchWord(matching, question, position)] : [],
@@ -90,7 +91,6 @@ export async function searchStories(
   const sets = asked.length > 0 ? matches : filters;
   if (sets.length === 0) return NOTHING;
   const wanted = isWanted(index, { ...request, filters, excluded });
-  const isRoman = words.some((word) => /^[a-z]+$/.test(word));
   const sort: Sort = request.sort ?? (asked.length === 1 && !isRoman ? 'exact' : 'relevance');
   const inAll = ranked(index, sets.length > 1 ? closer(allOf(sets)) : allOf(sets), sort).filter(
     ([id]) => wanted(id),
@@ -106,7 +106,7 @@ export async function searchStories(
   if (sort === 'exact' && order[0]?.[1].sureness === SURE) {
     order = order.filter(([, { sureness }]) => sureness !== GUESS);
   }
-  if (query.phrases.length > 0) order = await withPhrases(index, order, query.phrases);
+  if (query.holdsPhrases) order = await withPhrases(index, order, query.holdsPhrases);
   const counts = request.counted && (await countsOf(matching, order, request.counted));
   const shown = order.slice(0, request.limit);
   const cardsOf = (places: readonly Ranked[]): Promise<readonly Card[]> =>
@@ -208,25 +208,17 @@ async function cardOf(index: IndexFiles, id: number): Promise<Card> {
 async function withPhrases(
   index: IndexFiles,
   order: readonly Ranked[],
-  phrases: readonly string[],
+  holdsPhrases: (text: string) => boolean,
 ): Promise<Ranked[]> {
-  const wantedPhrases = phrases.map((phrase) => ` ${plain(phrase)} `);
   const checked = await Promise.all(
     order.slice(0, PHRASE_CANDIDATES).map(async (entry) => {
       const { title, text } = await cardOf(index, entry[0]);
-      const words = ` ${plain(`${title} ${text}`)} `;
-      return wantedPhrases.every((phrase) => words.includes(phrase)) ? [entry] : [];
+      return holdsPhrases(`${title} ${text}`) ? [entry] : [];
     }),
   );
   const found = checked.flat();
   // In a story's later text a phrase cannot be seen: then all that hold its words are better than nothing.
   return found.length > 0 ? found : [...order];
-}
-
-function plain(text: string): string {
-  return textTokens(text)
-    .map((token) => canonical(token.text))
-    .join(' ');
 }
 
 /** A query whose word was only guessed, with the likeliest word of the paper in its place. */

@@ -1,15 +1,13 @@
 /** The words of the dictionary that a word of the query can mean. */
 
-import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { FILTER_KEY } from '../terms/filterTerms.ts';
-import { beginningsOf, keysOf } from '../terms/keys.ts';
+import { keysOf } from '../terms/keys.ts';
 import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { mistakenWords } from './mistakenWords.ts';
-import { entriesApart, entriesBeginning, entriesNear, type Near, unique } from './nearWords.ts';
-import { plainLetters, romanised, spellingTest } from './romanLikeness.ts';
+import { entriesApart, entriesNear, type Near, unique } from './nearWords.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
 export type Certainty = 'sure' | 'likely' | 'guess';
@@ -30,16 +28,6 @@ const KIN: Readonly<Record<Kinship, readonly [number, Certainty]>> = {
   folded: [0.9, 'sure'],
 };
 
-/** Roman spellings that cost more are guesses. */
-const FARTHEST_SOUND = 1.6;
-const MOST_SOUNDS = 10;
-/** How fast a word loses weight the more it costs than the nearest. */
-const SHARPNESS = 4;
-/** A word that differs in more than this share of its letters is another word. */
-const FARTHEST_SHARE = 0.3;
-/** A Roman spelling this near is not looked for under its other sounds. */
-const CLOSE = 0.2;
-
 /**
  * How a word came into the query: `typed`, so it may be mistyped; as a `prefix`, so it may also be the
  * beginning of the word that is meant; `joined` from two that were typed; or `written` by the newsroom
@@ -47,62 +35,63 @@ const CLOSE = 0.2;
  */
 export type Reading = 'typed' | 'prefix' | 'joined' | 'written';
 
+/** Words in Roman letters are heard, all others are read: see `formsHeard`. */
 export async function formsOf(
   index: IndexFiles,
   word: string,
   reading: Reading,
 ): Promise<readonly Form[]> {
   const keys = keysOf(word);
-  const [first = ''] = keys;
   // Words that were joined stand seldom there, and are looked up late: all at once.
-  const nearestKeys = reading === 'joined' ? keys : [first];
+  const nearestKeys = reading === 'joined' ? keys : keys.slice(0, 1);
   const others = keys.slice(nearestKeys.length);
-  const nearest = await entriesNear(index, nearestKeys);
-  if (word.startsWith(FILTER_KEY)) return exactly(word, nearest);
-  const isTypedInRoman = isRoman(word);
-  // A word stands under each of its keys, so that one is enough if it is there, or sounds just so.
-  const close = isTypedInRoman
-    ? nearest.filter((one) => one.soundsAlike && distanceTo(word, one.entry, CLOSE) <= CLOSE)
-    : kinOf(word, nearest).filter(({ certainty }) => certainty === 'sure');
-  const isFound = close.length > 0;
-  const isBegun =
-    isTypedInRoman &&
-    reading === 'prefix' &&
-    word.length >= SHORTEST_BEGUN &&
-    (!isFound || (word.length <= LONGEST_DOUBTED && storiesOf(close) <= FEW));
-  const elsewhere = Promise.all([
-    isFound ? [] : entriesNear(index, others),
-    isBegun ? entriesBeginning(index, beginningsOf(first)) : [],
+  const isHeard = isRoman(word) && reading !== 'written';
+  const [nearest, parts] = await Promise.all([
+    entriesNear(index, nearestKeys),
+    isHeard ? index.parts.heardWords() : undefined,
   ]);
-  if (others.length > 0 || isBegun) {
-    const soFar = [...kinOf(word, nearest), ...(isTypedInRoman ? soundingLike(word, nearest) : [])];
-    readAhead(index, soFar);
-  }
-  const [further, beginning] = await elsewhere;
+  if (parts) return parts.formsHeard(index, word, { reading, nearest, others });
+  if (word.startsWith(FILTER_KEY)) return exactly(word, nearest);
+  const close = kinOf(word, nearest);
+  // A word stands under each of its keys, so that one is enough if it is there.
+  const elsewhere = isRoman(word) || isSure(close) ? [] : entriesNear(index, others);
+  if (others.length > 0) readAhead(index, close);
+  const further = await elsewhere;
   const near = further.length > 0 ? unique([...nearest, ...further]) : nearest;
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
-  const begun = isBegun ? begunBy(word, unique([...near, ...beginning])) : [];
-  const heard = isTypedInRoman ? soundingLike(word, unique([...near, ...begun])) : [];
-  const isSpelling = spellingTest(word);
-  const sounding =
-    reading === 'joined' ? heard.filter(({ entry }) => isSpelling(entry.word)) : heard;
-  const found = [...kin, ...withoutKnown(sounding, kin)];
-  // What sounds like it was heard; what was typed in Devanagari only if it is that very word.
-  const isWord = isTypedInRoman
-    ? sounding.length > 0
-    : kin.some(({ weight }) => weight >= KIN.variant[0]);
-  const isThere = (isTypedInRoman ? found : kin).some(({ certainty }) => certainty === 'sure');
+  const isWord = kin.some(({ weight }) => weight >= KIN.variant[0]);
+  return [...kin, ...(await otherForms(index, word, { reading, near, known: kin, isWord }))];
+}
+
+interface Known {
+  readonly reading: Reading;
+  readonly near: readonly Near[];
+  readonly known: readonly Form[];
+  /** It is a word as it stands, so that nobody asks what it may be the beginning of. */
+  readonly isWord: boolean;
+}
+
+/** What a word may be the beginning of, and what it may have been before a mistake. */
+export async function otherForms(
+  index: IndexFiles,
+  word: string,
+  { reading, near, known, isWord }: Known,
+): Promise<readonly Form[]> {
   const [completed, mistyped] = await Promise.all([
     reading === 'prefix' && !isWord ? prefixed(index, word, near) : [],
-    isThere || reading === 'joined' ? [] : mistypedFor(index, word, near),
+    isSure(known) || reading === 'joined' ? [] : mistypedFor(index, word, near),
   ]);
-  found.push(...withoutKnown(completed, found));
-  return [...found, ...withoutKnown(mistyped, found)];
+  const fresh = withoutKnown(completed, known);
+  return [...fresh, ...withoutKnown(mistyped, [...known, ...fresh])];
+}
+
+function isSure(forms: readonly Form[]): boolean {
+  return forms.some(({ certainty }) => certainty === 'sure');
 }
 
 /** Starts fetching postings that lie apart while further words are looked up: most of these forms stay. */
-function readAhead(index: IndexFiles, forms: readonly Form[]): void {
+export function readAhead(index: IndexFiles, forms: readonly Form[]): void {
   for (const form of forms.filter(isWorthReading)) {
     index.postings(form.tier, form.entry).catch(() => undefined);
   }
@@ -120,10 +109,10 @@ async function mistypedFor(
   near: readonly Near[],
 ): Promise<readonly Form[]> {
   const guesses = await mistakenWords(index, word, near);
-  return guesses.length > 0 ? guesses : asGuesses(closest(word, near));
+  return guesses.length > 0 ? guesses : (await index.parts.heardWords()).guessed(word, near);
 }
 
-function isRoman(word: string): boolean {
+export function isRoman(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
 
@@ -133,13 +122,13 @@ function exactly(word: string, near: readonly Near[]): readonly Form[] {
     .map(({ tier, entry }) => ({ tier, entry, weight: 1, certainty: 'sure' }));
 }
 
-function withoutKnown(forms: readonly Form[], known: readonly Form[]): readonly Form[] {
+export function withoutKnown(forms: readonly Form[], known: readonly Form[]): readonly Form[] {
   const taken = new Set(known.map(({ entry }) => entry));
   return forms.filter(({ entry }) => !taken.has(entry));
 }
 
 /** The word itself, its other spellings and its inflected forms. */
-function kinOf(word: string, near: readonly Near[]): readonly Form[] {
+export function kinOf(word: string, near: readonly Near[]): readonly Form[] {
   const asked = queryWord(word);
   const root = asked.form.slice(0, 1);
   const kin = near.flatMap(({ tier, entry }) => {
@@ -159,121 +148,8 @@ function kinOf(word: string, near: readonly Near[]): readonly Form[] {
     });
 }
 
-/** Words that a Roman spelling may write; words that the paper prints in Roman are taken as they are. */
-function soundingLike(word: string, all: readonly Near[]): readonly Form[] {
-  const near = all.filter(({ entry }) => !isRoman(entry.word));
-  const alike = closest(
-    word,
-    near.filter(({ soundsAlike }) => soundsAlike),
-  );
-  const best = alike[0]?.cost ?? Number.POSITIVE_INFINITY;
-  if (best <= FARTHEST_SOUND / 2) return alike;
-  return closest(word, near).filter(({ cost }) => cost <= FARTHEST_SOUND);
-}
-
-type Close = Form & { readonly cost: number };
-
-/** Words nearest in spelling; each costs more the farther it is from the nearest. */
-function closest(word: string, near: readonly Near[]): readonly Close[] {
-  const length = Math.max(3, word.length);
-  const farthest = 0.2 + word.length * FARTHEST_SHARE;
-  const stories = storiesByWord(near);
-  const ranked = near
-    .filter(({ entry }) => Math.abs(entry.word.length - word.length) <= length)
-    .map((one) => ({
-      ...one,
-      distance: Math.min(distanceTo(word, one.entry, farthest), unfinished(one)),
-    }))
-    .filter(({ distance }) => distance <= farthest)
-    .map((one) => ({
-      ...one,
-      cost: costOf(one.distance, stories.get(one.entry.word) ?? 0, length),
-    }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0]?.cost ?? Number.POSITIVE_INFINITY;
-  const words = [...new Set(ranked.map(({ entry }) => entry.word))].slice(0, MOST_SOUNDS);
-  return ranked
-    .filter(({ entry, cost }) => cost <= best + 1 && words.includes(entry.word))
-    .map(({ tier, entry, cost }) => ({
-      tier,
-      entry,
-      cost,
-      weight: Math.exp(SHARPNESS * (best - cost)) * 0.95,
-      certainty: cost <= best + 0.45 ? 'sure' : 'likely',
-    }));
-}
-
-/** A word of which some letters are not typed yet is as far as one with another vowel or two. */
-function unfinished({ missing }: Near): number {
-  return missing === undefined ? Number.POSITIVE_INFINITY : 0.5 + missing * 0.1;
-}
-
-/** The most frequent words that go on from a beginning in Roman letters: भोपाल for bhopa. */
-function begunBy(word: string, near: readonly Near[]): readonly Near[] {
-  const typed = plainLetters(word);
-  const found = near
-    .filter(({ soundsAlike, entry }) => soundsAlike && !isRoman(entry.word))
-    .flatMap((one): Near[] => {
-      const whole = plainLetters(romanised(one.entry.word));
-      const isLonger = whole.length > typed.length && whole.startsWith(typed);
-      return isLonger ? [{ ...one, missing: whole.length - typed.length }] : [];
-    });
-  const stories = storiesByWord(found);
-  const frequent = [...stories].sort(([, a], [, b]) => b - a).slice(0, MOST_PREFIXED);
-  return found.filter(({ entry }) => frequent.some(([known]) => known === entry.word));
-}
-
-/** Frequent words are meant more often: a word in a hundred stories outweighs a vowel. */
-function costOf(distance: number, stories: number, length: number): number {
-  return (distance * 6) / (length + 3) - Math.log10(stories + 1) * 0.08;
-}
-
-function storiesOf(found: readonly { readonly entry: Entry }[]): number {
-  return found.reduce((sum, { entry }) => sum + entry.stories, 0);
-}
-
-/** Of all tiers together: what a word means does not depend on when it was printed. */
-function storiesByWord(near: readonly Near[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { entry } of near) {
-    counts.set(entry.word, (counts.get(entry.word) ?? 0) + entry.stories);
-  }
-  return counts;
-}
-
-/** @param most what lies farther counts as infinitely far */
-function distanceTo(
-  word: string,
-  { word: known, english }: Entry,
-  most = Number.POSITIVE_INFINITY,
-): number {
-  const roman = /[\u0900-\u097F]/.test(known) ? romanised(known) : known;
-  const asTyped = spellingDistance(word, roman, most);
-  const distance =
-    asTyped <= OTHER_LETTERS
-      ? asTyped
-      : Math.min(
-          asTyped,
-          OTHER_LETTERS + spellingDistance(plainLetters(word), plainLetters(roman), most),
-        );
-  return english === undefined
-    ? distance
-    : Math.min(distance, spellingDistance(word, english, most));
-}
-
-/** A sound typed in another way (daure, dore; rus, roos; ojha, oza) costs less than another sound. */
-const OTHER_LETTERS = 0.15;
-
-function asGuesses(forms: readonly Form[]): readonly Form[] {
-  return forms.map((form) => ({ ...form, weight: form.weight * 0.6, certainty: 'guess' }));
-}
-
-/** Words that are offered for a beginning, and letters of the shortest that is completed by its sound. */
-const MOST_PREFIXED = 6;
-const SHORTEST_BEGUN = 4;
-/** A short word that so few stories hold is rather the beginning of another: bhopa is seldom भोपा. */
-const LONGEST_DOUBTED = 6;
-const FEW = 3;
+/** Words that are offered for a beginning. */
+export const MOST_PREFIXED = 6;
 
 async function prefixed(
   index: IndexFiles,

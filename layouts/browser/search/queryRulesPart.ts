@@ -1,0 +1,1 @@
+export * from '../../../src/search/query/parseQuery.ts';
