@@ -28,7 +28,8 @@ search के अंक (हमारा इंजन और Pagefind साथ-
   questions        XQuAD के सवाल: सही अनुच्छेद पहले 10 में; plainBm25 साथ में
   firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर; all: गलत लिखे शब्दों (typos) के बिना
   index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च
-  latency          पेज खुलने से (first) और अगली खोज भेजने से (next) पहले नतीजों तक मिलीसेकंड; नेटवर्क धीमा नहीं।
+  latency          पहले नतीजों तक मिलीसेकंड: खोज वाली कड़ी दबाने से (first), खुले पेज पर पहली खोज भेजने से
+                   (typed, खाना उससे पहले छुआ गया) और अगली खोज भेजने से (next); नेटवर्क धीमा नहीं।
                    pageSlowed: Chromium की अपनी चार गुना सुस्ती, जो पेज पर लगती है, वर्कर पर नहीं;
                    allSlowed: पेज और वर्कर दोनों को प्रोसेसर का चौथाई समय, जैसे सस्ते फोन में।
                    nothing: वही पेज, वर्कर बिना सूची के तुरंत जवाब दे, यानी मशीन और ब्राउज़र का अपना समय
@@ -68,8 +69,9 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
   questions        XQuAD: the right passage among the first ten; plainBm25 beside it
   firstQuery       the first query: kilobytes, requests and round trips, cards apart; all: without mistakes (typos)
   index            what it costs to make the index, to change nothing and to add a story
-  latency          milliseconds from opening the page (first) and from sending another query (next) to the first
-                   results; the network is as it is. pageSlowed: Chromium's own slowing by four, which reaches the
+  latency          milliseconds to the first results: from following a link with a query (first), from sending the
+                   first query on an open page whose form was touched before (typed) and from sending another
+                   (next); the network is as it is. pageSlowed: Chromium's own slowing by four, which reaches the
                    page and not its worker; allSlowed: page and worker get a quarter of the processor, as on a cheap
                    phone. nothing: the same page with a worker that answers at once without an index, the time of
                    machine and browser alone

@@ -47,6 +47,11 @@ afterEach(async () => {
   await server.stop();
 });
 
+/** The address follows the results. */
+function addressAsks(query: string): Promise<void> {
+  return page.waitForURL((url) => url.searchParams.get('q') === query);
+}
+
 describe('the search page with the engine of the paper', () => {
   describe('opened with a Roman query', () => {
     beforeEach(async () => {
@@ -63,6 +68,7 @@ describe('the search page with the engine of the paper', () => {
       await page.fill('#query', 'सोयाबीन');
       await page.click('#search button');
       await page.getByText('मंडी में').waitFor();
+      await addressAsks('सोयाबीन');
       await page.goBack();
       await page.getByText('रूस दौरे पर').waitFor();
       expect(await page.inputValue('#query')).toBe('imran khan');
@@ -91,6 +97,7 @@ describe('the search page with the engine of the paper', () => {
     await page.getByText('के घाट').waitFor();
     await page.fill('#query', 'सोयाबीन');
     await page.getByText('मंडी में').waitFor();
+    await addressAsks('सोयाबीन');
     await page.goBack();
     await page.getByText('रूस दौरे पर').waitFor();
   });

@@ -51,7 +51,7 @@ describe('the search page', () => {
       expect(await page.locator('#results li').count()).toBe(10);
       expect(await status()).toBe('12 खबरें मिलीं');
       expect(await page.inputValue('#query')).toBe('नर्मदा');
-      expect(await page.title()).toContain('“नर्मदा”');
+      await expect.poll(() => page.title()).toContain('“नर्मदा”');
       expect(await page.evaluate('window.engineOptions')).toEqual({ exactDiacritics: true });
     });
 
@@ -73,7 +73,7 @@ describe('the search page', () => {
       await page.fill('#query', 'कुछ नहीं');
       await page.click('#search button');
       await page.getByText('“कुछ नहीं” पर कोई खबर नहीं मिली').waitFor();
-      expect(new URL(page.url()).searchParams.get('q')).toBe('कुछ नहीं');
+      await page.waitForURL((url) => url.searchParams.get('q') === 'कुछ नहीं');
       await page.goBack();
       await page.waitForSelector('#results li');
       expect(await page.inputValue('#query')).toBe('नर्मदा');

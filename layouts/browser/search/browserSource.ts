@@ -4,24 +4,15 @@ import { browserParts } from './browserParts.ts';
 /** Bytes to which a file of the index may unfold. */
 const LARGEST = 16_000_000;
 
-export interface SourceOptions {
-  /** `reload` where what a cache holds is not to be trusted. */
-  readonly past?: 'reload';
-  /** Files that are here already; each is taken once. */
-  readonly known?: Map<string, ArrayBuffer | undefined>;
-}
-
 /**
- * The index over the network. Compressed files carry their content's digest in their names, all but
- * that of the synonyms; what has a fixed name is asked for anew.
+ * The index over the network. Files carry their content's digest in their names, all but the manifest
+ * and the synonyms, of which the host says that they are to be asked for anew.
+ *
+ * @param cache `reload` where what a cache holds is not to be trusted
  */
-export function browserSource(folder: string, { past, known }: SourceOptions): IndexSource {
+export function browserSource(folder: string, cache: RequestCache): IndexSource {
   return {
     fetch: async (path) => {
-      const here = known?.get(path);
-      known?.delete(path);
-      if (here) return new Uint8Array(here);
-      const cache = past ?? (path.endsWith('.bin') ? 'default' : 'no-cache');
       const answer = await fetch(folder + path, { cache });
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
       return new Uint8Array(await answer.arrayBuffer());

@@ -1,7 +1,6 @@
 /**
- * Stands in the search page itself, before its scripts: starts the engine while they load, so that
- * the worker and the two files with which every search begins travel together. A query in the address
- * starts it at once and gets the room for its results before anything is painted.
+ * Stands in the search page itself, before its scripts: starts the engine while they load. A query in
+ * the address starts it at once and gets the room for its results before anything is painted.
  */
 
 import { hasRoman, hasSigns } from '../../../src/search/query/plainWords.ts';
@@ -9,8 +8,6 @@ import { hasRoman, hasSigns } from '../../../src/search/query/plainWords.ts';
 /** An engine that is under way. */
 export interface StartedEngine {
   readonly worker: Worker;
-  /** The manifest and the synonyms; nothing for what could not be fetched, the worker tries again. */
-  readonly files: Promise<readonly (ArrayBuffer | undefined)[]>;
   /** Set if the worker could not be loaded. */
   failed?: true;
 }
@@ -28,29 +25,27 @@ declare global {
 /** Address of the worker, behind it those of its parts. */
 const address = document.querySelector<HTMLElement>('#search')?.dataset.worker;
 
-async function file(path: string, cache: RequestCache): Promise<ArrayBuffer | undefined> {
-  try {
-    const answer = await fetch(path, { cache });
-    return answer.ok ? answer.arrayBuffer() : undefined;
-  } catch {
-    return undefined;
-  }
+/**
+ * What the worker will ask for travels with it, to where it looks first: the cache. The page reads none
+ * of it, since on a slow phone its thread has no time before the first frame.
+ */
+function fetchAhead(path: string, cache: RequestCache): void {
+  fetch(path, { cache }).catch(() => undefined);
 }
 
 if (address) {
   const [roman = '', rules = ''] = address.replace(/.*#/, '').split(',');
   window.fetchParts = (query) => {
-    if (hasRoman(query)) void file(roman, 'default');
-    if (hasSigns(query)) void file(rules, 'default');
+    if (hasRoman(query)) fetchAhead(roman, 'default');
+    if (hasSigns(query)) fetchAhead(rules, 'default');
   };
   window.startEngine = () => {
-    const files = ['manifest.json', 'synonyms.z'].map((name) =>
-      file(`/search/${name}`, 'no-cache'),
-    );
-    const engine: StartedEngine = { worker: new Worker(address), files: Promise.all(files) };
+    const engine: StartedEngine = { worker: new Worker(address) };
     engine.worker.onerror = () => {
       engine.failed = true;
     };
+    fetchAhead('/search/manifest.json', 'no-cache');
+    fetchAhead('/search/synonyms.z', 'no-cache');
     return engine;
   };
 }

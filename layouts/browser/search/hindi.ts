@@ -15,7 +15,6 @@ interface Waiting {
  */
 export function hindiClient(): SearchClient {
   let engine: StartedEngine | undefined;
-  let hasFiles = false;
   const waiting = new Map<number, Waiting>();
   let asked = 0;
 
@@ -37,7 +36,6 @@ export function hindiClient(): SearchClient {
       if ('answer' in data) settle?.(data.answer);
       else fail?.(new Error(data.reason));
     });
-    hasFiles = false;
     return started;
   };
   return {
@@ -45,17 +43,14 @@ export function hindiClient(): SearchClient {
       engine ??= start();
       window.fetchParts?.(query);
     },
-    search: async (query, options, onFirst) => {
+    search: (query, options, onFirst) => {
       engine ??= start();
-      const { worker, files } = engine ?? {};
       const number = ++asked;
       const answer = new Promise<SearchAnswer>((settle, fail) => {
         waiting.set(number, { settle, fail, onFirst });
       });
-      const [manifest, synonyms] = (!hasFiles && (await files)) || [];
-      hasFiles = true;
-      const question: WorkerQuestion = { number, query, options, manifest, synonyms };
-      worker?.postMessage(question);
+      const question: WorkerQuestion = { number, query, options };
+      engine?.worker.postMessage(question);
       return answer;
     },
   };

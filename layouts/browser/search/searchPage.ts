@@ -3,6 +3,7 @@ import { searchTexts } from '../../../src/messages/searchTexts.ts';
 import { categoryField, showCounts, uncounted } from './categoryCounts.ts';
 import type { SearchAnswer, SearchClient, SearchOptions } from './client.ts';
 import { resultItem } from './resultItem.ts';
+import { searchAddress } from './searchAddress.ts';
 
 const STEP = 10;
 /** Letters of a field that go into the address: nobody types more. */
@@ -21,18 +22,13 @@ interface Request {
 export function startSearch(client: SearchClient): void {
   const page = searchElements();
   if (!page) return;
+  const address = searchAddress();
   let limit = STEP;
   let latest = 0;
 
   const show = async (): Promise<void> => {
-    const request = requestOf(location.search, limit);
-    fillForm(page.form, request, isTyping);
-    // Nothing narrows a search out of sight.
-    page.options.open ||= isNarrowed(request);
+    const request = requestOf(address.wanted(), limit);
     const turn = ++latest;
-    giveRoom(isAsked(request));
-    if (!isAsked(request)) return clear(page);
-    page.status.textContent = searchTexts.searching;
     let shown = 0;
     const add = ({ results }: SearchAnswer): void => {
       if (turn !== latest) return;
@@ -44,8 +40,18 @@ export function startSearch(client: SearchClient): void {
     };
     // Behind results that stand there nothing comes piece by piece.
     const onFirst = limit === STEP ? add : undefined;
+    // First of all: what the page does meanwhile costs the reader nothing.
+    const answering = isAsked(request)
+      ? client.search(request.query, request.options, onFirst)
+      : undefined;
+    fillForm(page.form, request, isTyping);
+    // Nothing narrows a search out of sight.
+    page.options.open ||= isNarrowed(request);
+    giveRoom(isAsked(request));
     try {
-      const answer = await client.search(request.query, request.options, onFirst);
+      if (!answering) return clear(page);
+      page.status.textContent = searchTexts.searching;
+      const answer = await answering;
       if (turn !== latest) return;
       add(answer);
       giveRoom(answer.total > 0);
@@ -57,12 +63,18 @@ export function startSearch(client: SearchClient): void {
       clear(page);
       giveRoom(false);
       page.status.replaceChildren(searchTexts.searchFailed, ' ', button(searchTexts.retry, show));
+    } finally {
+      afterPaint(() => {
+        if (turn !== latest) return;
+        address.write();
+        nameTab(request);
+      });
     }
   };
 
   /** How many of the stories found each category has, for whoever is about to choose one. */
   const countCategories = async (): Promise<void> => {
-    const { query, options } = requestOf(location.search, 1);
+    const { query, options } = requestOf(address.wanted(), 1);
     const field = categoryField(page.form);
     if (!field || !isAsked({ query, options: { ...options, category: '' } })) return;
     const turn = latest;
@@ -79,10 +91,7 @@ export function startSearch(client: SearchClient): void {
   /** While a query is typed it stays one step of the history. */
   const ask = (whileTyping: boolean): void => {
     clearTimeout(pause);
-    const address = addressOf(new FormData(page.form));
-    const isNew = decodeURIComponent(address) !== decodeURIComponent(location.search);
-    if (isNew && isTyping) history.replaceState(null, '', address || location.pathname);
-    else if (isNew) history.pushState(null, '', address || location.pathname);
+    const isNew = address.want(addressOf(new FormData(page.form)), !isTyping);
     isTyping = whileTyping;
     limit = STEP;
     if (isNew) void show();
@@ -109,6 +118,7 @@ export function startSearch(client: SearchClient): void {
   });
   window.addEventListener('popstate', () => {
     clearTimeout(pause);
+    address.forget();
     isTyping = false;
     limit = STEP;
     void show();
@@ -185,6 +195,14 @@ function fillForm(form: HTMLFormElement, { query, options }: Request, isTyping: 
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
       field.value = value ?? '';
   }
+}
+
+/** What is to be seen comes first. */
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
+}
+
+function nameTab({ query }: Request): void {
   document.title = document.title.replace(/^(“.*” \| )?/u, query ? `“${query}” | ` : '');
 }
 

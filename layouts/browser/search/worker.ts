@@ -1,6 +1,5 @@
 /** The engine: answers the questions of the search page from the files below /search/. */
 import type { Card } from '../../../src/search/format/cards.ts';
-import { MANIFEST_FILE, SYNONYMS_FILE } from '../../../src/search/format/fileNames.ts';
 import { highlighter } from '../../../src/search/query/highlight.ts';
 import { type IndexFiles, openIndex } from '../../../src/search/query/indexFiles.ts';
 import { type FoundStories, searchStories } from '../../../src/search/query/searchStories.ts';
@@ -8,7 +7,8 @@ import { browserSource } from './browserSource.ts';
 import type { SearchAnswer, SearchResult } from './client.ts';
 import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
 
-let index: Promise<IndexFiles> | undefined;
+/** Opened at once: a worker is started only for a query that is there or about to come. */
+let index: Promise<IndexFiles> | undefined = opened('force-cache');
 
 self.addEventListener('message', async ({ data }: MessageEvent<WorkerQuestion>) => {
   self.postMessage(await answerTo(data));
@@ -21,7 +21,7 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   } catch {
     // The paper may have been published anew since the manifest was read, or a cache may hold a file
     // that was cut off: once more from the beginning, past every cache.
-    index = openIndex(browserSource('/search/', { past: 'reload' }));
+    index = opened('reload');
     try {
       return { number, answer: await search(question) };
     } catch (error) {
@@ -31,10 +31,9 @@ async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   }
 }
 
-async function search(question: WorkerQuestion): Promise<SearchAnswer> {
-  const { number, query, options } = question;
+async function search({ number, query, options }: WorkerQuestion): Promise<SearchAnswer> {
   const { category, author, tag, ...request } = options;
-  index ??= openIndex(browserSource('/search/', { known: knownFiles(question) }));
+  index ??= opened('no-cache');
   const found = await searchStories(index, query, {
     ...request,
     filters: { ...(category && { category }), ...(author && { author }), ...(tag && { tag }) },
@@ -46,11 +45,11 @@ async function search(question: WorkerQuestion): Promise<SearchAnswer> {
   return answerOf(found);
 }
 
-function knownFiles({ manifest, synonyms }: WorkerQuestion) {
-  return new Map([
-    [MANIFEST_FILE, manifest],
-    [SYNONYMS_FILE, synonyms],
-  ]);
+function opened(cache: RequestCache): Promise<IndexFiles> {
+  const opening = openIndex(browserSource('/search/', cache));
+  // Whoever asks is told of a failure; before that there is nobody to tell.
+  opening.catch(() => undefined);
+  return opening;
 }
 
 function answerOf({ stories, total, counts, words, suggestion }: FoundStories): SearchAnswer {

@@ -5,9 +5,6 @@ export interface WorkerQuestion {
   readonly number: number;
   readonly query: string;
   readonly options: SearchOptions;
-  /** Files of the index that the page has fetched already. */
-  readonly manifest?: ArrayBuffer | undefined;
-  readonly synonyms?: ArrayBuffer | undefined;
 }
 
 /** The first results of an answer, the answer, or the reason why there is none. */

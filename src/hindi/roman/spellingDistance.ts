@@ -1,6 +1,9 @@
 import { romaniseWord } from './romaniseWord.ts';
 
 const SOFT = 'aeiouyh';
+/** Weights are counted in fifths, so that sums are exact. */
+const UNIT = 5;
+const WEIGHT = { soft: 2, hard: 5 } as const;
 
 /**
  * How far a typed word is from a word of the paper: 0 for the same, growing with each letter that has to
@@ -14,15 +17,20 @@ export function spellingDistance(
   word: string,
   most = Number.POSITIVE_INFINITY,
 ): number {
-  const a = latin(query);
-  const b = latin(word);
-  const weights = Array.from(b, weight);
+  const [a, b] = withoutSharedEnds(latin(query), latin(word));
+  const farthest = most * UNIT;
+  const weights: number[] = [];
   /** Of what was read of the query from each beginning of the word. */
   const row = [0];
-  for (const own of weights) row.push((row.at(-1) ?? 0) + own);
-  let left = row.at(-1) ?? 0;
-  for (const letter of a) left -= weight(letter);
-  if (Math.abs(left) > most) return Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (const letter of b) {
+    const own = weight(letter);
+    weights.push(own);
+    sum += own;
+    row.push(sum);
+  }
+  for (const letter of a) sum -= weight(letter);
+  if (Math.abs(sum) > farthest) return Number.POSITIVE_INFINITY;
   for (const letter of a) {
     const own = weight(letter);
     let diagonal = row[0] ?? 0;
@@ -32,15 +40,30 @@ export function spellingDistance(
     for (let j = 0; j < b.length; j++) {
       const above = row[j + 1] ?? 0;
       const other = weights[j] ?? 0;
-      const changed = letter === b[j] ? 0 : Math.max(own, other);
-      before = Math.min(diagonal + changed, above + own, before + other);
+      const changed = letter === b[j] ? diagonal : diagonal + Math.max(own, other);
+      const added = before + other;
+      before = above + own;
+      if (changed < before) before = changed;
+      if (added < before) before = added;
       row[j + 1] = before;
       diagonal = above;
-      least = Math.min(least, before);
+      if (before < least) least = before;
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
+    if (least > farthest) return Number.POSITIVE_INFINITY;
   }
-  return row.at(-1) ?? 0;
+  return (row.at(-1) ?? 0) / UNIT;
+}
+
+/** What both begin and end with costs nothing, wherever else it may stand. */
+function withoutSharedEnds(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return [a.slice(start, endA), b.slice(start, endB)];
 }
 
 function latin(word: string): string {
@@ -48,5 +71,5 @@ function latin(word: string): string {
 }
 
 function weight(letter: string): number {
-  return SOFT.includes(letter) ? 0.4 : 1;
+  return SOFT.includes(letter) ? WEIGHT.soft : WEIGHT.hard;
 }

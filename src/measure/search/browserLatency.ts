@@ -25,6 +25,8 @@ export interface Waiting extends Steps {
 interface Steps {
   /** Milliseconds from following a link to the page with a query to its first results. */
   readonly first: Times;
+  /** The same from sending the first query on a page that was opened without one and touched before. */
+  readonly typed: Times;
   /** Milliseconds from sending another query on the page to its first results. */
   readonly next: Times;
 }
@@ -107,20 +109,20 @@ export async function measureLatency(
   }
 }
 
-interface MeasuredTimes {
-  readonly first: number[];
-  readonly next: number[];
-}
+type MeasuredTimes = Readonly<Record<keyof Steps, number[]>>;
 
 function timesOf(): MeasuredTimes {
-  return { first: [], next: [] };
+  return { first: [], typed: [], next: [] };
 }
 
-function stepsOf({ first, next }: MeasuredTimes): Steps {
-  return { first: percentiles(first), next: percentiles(next) };
+function stepsOf({ first, typed, next }: MeasuredTimes): Steps {
+  return { first: percentiles(first), typed: percentiles(typed), next: percentiles(next) };
 }
 
-/** Follows a link to a page with one query, then sends another from there. */
+/** Milliseconds from the touch of the form to the query: nobody types a word in less. */
+const TYPING = 500;
+
+/** Follows a link to a page with one query and sends another from there; then types the first on an empty page. */
 async function ask(
   browser: Browser,
   slowing: Slowing,
@@ -128,17 +130,41 @@ async function ask(
   [query, next]: readonly [string, string],
   times: MeasuredTimes,
 ): Promise<void> {
+  await onPage(browser, slowing, origin, async (page) => {
+    await page.go(`${origin}/?q=${encodeURIComponent(query)}`);
+    times.first.push(Math.round(Number(await page.value('shown'))));
+    await page.value('over');
+    times.next.push(await sent(page, next));
+  });
+  await onPage(browser, slowing, origin, async (page) => {
+    await page.go(`${origin}/`);
+    await page.value(`document.querySelector('#query').focus();
+      new Promise((settle) => setTimeout(settle, ${TYPING}))`);
+    times.typed.push(await sent(page, query));
+  });
+}
+
+/** Milliseconds from sending a query to its first results. */
+async function sent(page: PlainPage, query: string): Promise<number> {
+  const waited =
+    await page.value(`document.querySelector('#query').value = ${JSON.stringify(query)};
+    watch(); window.sent = performance.now(); document.querySelector('#search').requestSubmit();
+    shown.then((time) => time - sent)`);
+  return Math.round(Number(waited));
+}
+
+/** A page of its own that has shown another page of the site before. */
+async function onPage(
+  browser: Browser,
+  slowing: Slowing,
+  origin: string,
+  measure: (page: PlainPage) => Promise<void>,
+): Promise<void> {
   const page = await openPlainPage(browser, OBSERVE);
   await page.go(`${origin}/nothing`);
   const release = await slowing(browser, page);
   try {
-    await page.go(`${origin}/?q=${encodeURIComponent(query)}`);
-    times.first.push(Math.round(Number(await page.value('shown'))));
-    await page.value('over');
-    const sent = await page.value(`document.querySelector('#query').value = ${JSON.stringify(next)};
-      watch(); window.sent = performance.now(); document.querySelector('#search').requestSubmit();
-      shown.then((time) => time - sent)`);
-    times.next.push(Math.round(Number(sent)));
+    await measure(page);
   } finally {
     release();
     await page.close();

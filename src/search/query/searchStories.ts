@@ -139,10 +139,9 @@ export async function searchStories(
     stories: cards.map((card, n) => ({ card, score: shown[n]?.[1].score ?? 0 })),
   });
   const first = await firstCards;
-  // The others wait for what is seen first: asking for ten files at once takes a phone a while.
-  const others = cardsOf(shown.slice(seenFirst));
+  // The others wait for what is seen first: asking for seven files more takes a phone a while.
   if (shown.length > seenFirst) request.onFirst?.(withCards(first));
-  return withCards([...first, ...(await others)]);
+  return withCards([...first, ...(await cardsOf(shown.slice(seenFirst)))]);
 }
 
 /** Starts fetching for the words themselves, before it is known what else they can mean. */
