@@ -23,6 +23,8 @@ let page: Page;
 let files: Files;
 let server: SiteServer;
 let complaints: string[];
+/** Addresses below /search/ that came to the server. */
+let fetched: string[];
 
 async function open(query: string): Promise<void> {
   await page.goto(`${server.origin}/khoj/?q=${encodeURIComponent(query)}`);
@@ -35,7 +37,13 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   files = await searchPageFiles();
   publishIndex(files, STORIES);
-  server = await serveSite({ get: (address) => files.get(address) });
+  fetched = [];
+  server = await serveSite({
+    get: (address) => {
+      if (address.startsWith('/search/')) fetched.push(address);
+      return files.get(address);
+    },
+  });
   context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   page = await context.newPage();
   complaints = [];
@@ -88,6 +96,14 @@ describe('the search page with the engine of the paper', () => {
       page.focus('#query'),
     ]);
     expect(manifest.method()).toBe('GET');
+  });
+
+  it('fetches nothing twice', async () => {
+    await open('imran khan');
+    await page.waitForSelector('#results li');
+    expect(fetched).toContain('/search/manifest.json');
+    expect(fetched).toContain('/search/synonyms.z');
+    expect(fetched).toEqual([...new Set(fetched)]);
   });
 
   it('searches while the reader types, as one step of the history', async () => {
