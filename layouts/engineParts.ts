@@ -15,8 +15,10 @@ export const SHARED_MODULES: readonly string[] = [
   'devanagariWord',
   'keys',
   'nearWords',
+  'oneMistake',
   'plainQuery',
   'spelling',
+  'stopwords',
   'synonyms',
   'wordForms',
 ].map((name) => `*/${name}.ts`);

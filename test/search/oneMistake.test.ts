@@ -7,6 +7,8 @@ const YES = [
   ['राजनयिक', 'राजतनयिक', 'a letter too many'],
   ['कुदरत', 'कुदत', 'a letter too few'],
   ['पटरियों', 'टपरियों', 'two that changed places'],
+  ['हाईकोर्ट', 'हाईकोट', 'a half letter too few'],
+  ['स्वच्छता', 'स्वछता', 'a doubled letter too few'],
 ];
 const NO = [
   ['सोयाबीन', 'सोयाबीन', 'no mistake'],

@@ -15,6 +15,8 @@ const SYNONYMS = [
   ['आप', 'आम आदमी पार्टी', 'aap'],
   ['भाजपा', 'बीजेपी', 'bjp'],
   ['गुरुवार', 'बृहस्पतिवार'],
+  ['सरकार', 'government'],
+  ['मध्य प्रदेश', 'मप्र'],
 ];
 
 async function titles(
@@ -73,12 +75,52 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['राजतनयिक', 'राजनयिक लौटे', 'राजधानी में राजस्व'],
   ['लाडली बहना', 'लाड़ली बहना योजना', 'लाडले बच्चे'],
   ['jayaa bachchan', 'जया बच्चन का बयान', 'जाएं बच्चों के साथ'],
+  ['amitabh bachan', 'अमिताभ बच्चन की फिल्म', 'अमिताभ बचाने आए'],
+  ['ganv', 'गांव में मेला', 'जान गंवा दी'],
+  ['bus', 'बस पलटी', 'बुश की यात्रा'],
+  ['goverment', 'सरकार का फैसला', 'गवर्नर का दौरा'],
+  ['हाईकोट', 'हाईकोर्ट का फैसला', 'कोट की दुकान'],
+  ['स्वछता', 'स्वच्छता का इनाम', 'स्वतः बंद हुआ'],
+  ['शिच्छा', 'शिक्षा का बजट', 'शिखा का गाना'],
+  ['राहुलगांधी', 'राहुल गांधी की यात्रा', 'रेलगाड़ी में राहुल'],
+  ['मध्यप्रदेस', 'मध्य प्रदेश के किसान', 'मध्य रेखा'],
+  ['मध्यपरदेश', 'मध्य प्रदेश के किसान', 'मध्य रेखा'],
+  ['रूस-यूक्रेन', 'रूस और यूक्रेन की जंग', 'यूक्रेन की फसल'],
+  ['लाडली लक्ष्मी', 'लाड़ली लक्ष्मी योजना', 'लाडली का जन्मदिन'],
+  ['प्रधानमं', 'प्रधानमंत्री आए', 'प्रदर्शन हुआ'],
+  ['हेलीकॉ', 'हेलीकॉप्टर उतरा', 'हल्की बारिश'],
+  ['इंदौर समाचार', 'इंदौर में बारिश', 'समाचार चैनल बंद'],
+  ['bhopal ki taza khabar', 'भोपाल में जाम', 'खबर की पड़ताल'],
+  ['भोपाल में आज मौसम कैसा है', 'भोपाल का मौसम', 'आज का राशिफल'],
+  ['म.प्र.', 'मध्य प्रदेश के किसान', 'प्रो. वर्मा का भाषण'],
+  ['दसवी', '10वीं का रिजल्ट', 'दस लोग घायल'],
+  ['ＲＡＨＵＬ', 'राहुल की यात्रा', 'रहने की जगह'],
+  ['मोदी -"राहुल गांधी"', 'मोदी पर राहुल बोले', 'मोदी पर राहुल गांधी बोले'],
+  ['मोदी –गुजरात', 'मोदी बिहार में', 'मोदी गुजरात में'],
 ];
 
 describe('searchStories', () => {
   it.each(ROWS)('%s finds "%s" before "%s"', async (query, wanted, other) => {
     const found = await titles([story({ title: other }), story({ title: wanted })], query);
     expect(found[0]).toBe(wanted);
+  });
+
+  it('hears words that the paper also prints in Roman letters', async () => {
+    const stories = [story({ title: 'लखनऊ में मेला' }), story({ title: 'LUCKNOW: मेला' })];
+    expect(await titles(stories, 'lucknow')).toHaveLength(2);
+  });
+
+  it('finds with a word that is seldom printed the frequent one of which it is a mistake', async () => {
+    const right = Array.from({ length: 12 }, (_, n) => story({ title: `तूफान ${n}` }));
+    const found = await titles([...right, story({ title: 'तुफान आया' })], 'तुफान');
+    expect(found[0]).toBe('तुफान आया');
+    expect(found).toHaveLength(10);
+  });
+
+  it('takes the synonyms of a word for no rarer than the word', async () => {
+    const own = Array.from({ length: 5 }, (_, n) => story({ title: `सरकार ने कहा ${n}` }));
+    const found = await titles([story({ title: 'Government ने कहा' }), ...own], 'sarkar');
+    expect(found.at(-1)).toBe('Government ने कहा');
   });
 
   it.each(['.*(+)+$', '🔥🔥', '<img src=x>', '"', '-', ' ', 'क'.repeat(1_000_000)])(

@@ -9,8 +9,10 @@ import {
   unitsOf,
 } from '../../../src/hindi/roman/devanagariWord.ts';
 import { canonical } from '../../../src/hindi/text/canonical.ts';
+import { isStopword } from '../../../src/hindi/words/stopwords.ts';
 import { entriesNear, unique } from '../../../src/search/query/nearWords.ts';
-import { isSlight } from '../../../src/search/query/plainQuery.ts';
+import { isOneMistake } from '../../../src/search/query/oneMistake.ts';
+import { isOptional, isSlight } from '../../../src/search/query/plainQuery.ts';
 import type { HeardWords, QueryRules, ReaderParts } from '../../../src/search/query/readerParts.ts';
 import { startOf } from '../../../src/search/query/synonyms.ts';
 import {
@@ -18,6 +20,7 @@ import {
   kinOf,
   otherForms,
   readAhead,
+  storiesOf,
   withoutKnown,
 } from '../../../src/search/query/wordForms.ts';
 import { keysOf } from '../../../src/search/terms/keys.ts';
@@ -30,8 +33,11 @@ const shared = {
   acronym,
   canonical,
   entriesNear,
+  isOneMistake,
+  isOptional,
   isRoman,
   isSlight,
+  isStopword,
   keysOf,
   kinOf,
   otherForms,
@@ -40,6 +46,7 @@ const shared = {
   remembered,
   spellingOf,
   startOf,
+  storiesOf,
   unique,
   unitsOf,
   withoutKnown,

@@ -74,7 +74,8 @@ export function cardinalWord(value: number): string {
 const ordinalEnding = /(?:[ाीे][ंँ]?|st|nd|rd|th)$/i;
 
 /**
- * Value of an ordinal in words or figures, any gender: पहली 1, दसवीं 10, 12वीं 12, 10th 10.
+ * Value of an ordinal in words or figures, any gender, also without its anusvara: पहली 1, दसवीं 10, दसवी 10,
+ * 12वीं 12, 10th 10.
  * The figures may be Devanagari ones.
  */
 export function ordinalValue(word: string): number | undefined {
@@ -84,7 +85,7 @@ export function ordinalValue(word: string): number | undefined {
   if (figures !== undefined) return Number(toLatin(figures));
   const first = FIRST_ORDINALS.get(typed.replace(/[ाीे][ंँ]?$/, ''));
   if (first !== undefined && /[ाीे][ंँ]?$/.test(typed)) return first;
-  const stem = /^(.+)व[ाीे][ंँ]$/.exec(typed)?.[1];
+  const stem = /^(.+)व[ाीे][ंँ]?$/.exec(typed)?.[1];
   return stem === undefined ? undefined : cardinalValue(stem);
 }
 

@@ -81,14 +81,16 @@ const REMEMBERED = 100_000;
 
 const soundsOf = remembered((word): Sounds => {
   const keys = keysOf(word);
-  const loan = /^[\u0900-\u097F]{3,}$/.test(word) ? romanSpelling(word) : undefined;
+  const loan = /^[\u0900-\u097F]{2,}$/.test(word) ? romanSpelling(word) : undefined;
   return loan ? { keys: [...new Set([...keys, ...keysOf(loan)])], english: loan } : { keys };
 }, REMEMBERED);
 
 /** How people write a word in Roman letters where its sounds do not tell. */
 function romanSpelling(word: string): string | undefined {
   const form = word.normalize('NFD');
-  return NAME_SPELLINGS.get(form) ?? COMMON_SPELLINGS.get(form) ?? englishLoan(word);
+  const known = NAME_SPELLINGS.get(form) ?? COMMON_SPELLINGS.get(form);
+  // Of two letters everything sounds like an English word.
+  return known ?? (word.length > 2 ? englishLoan(word) : undefined);
 }
 
 function placeIn(packs: ByteWriter[], postings: Uint8Array, packSize: number): Place {

@@ -1,9 +1,12 @@
 /** Synonyms of what is typed in Roman letters. */
+import { isOneMistake } from './oneMistake.ts';
 import { spellingTest } from './romanLikeness.ts';
 import { startOf, type Thesaurus } from './synonyms.ts';
 
 /** Shorter words in Roman letters sound like too much. */
 const SHORTEST_HEARD = 5;
+/** Shorter English words are one mistake away from too much: goverment is one, but bharta is no bharti. */
+const SHORTEST_MISTYPED = 7;
 
 /** Groups with a member that is typed just so, or else with one that sounds just so. */
 export function linesHeard(thesaurus: Thesaurus, roman: string): readonly string[] {
@@ -11,9 +14,13 @@ export function linesHeard(thesaurus: Thesaurus, roman: string): readonly string
   if (same.length > 0 || roman.length < SHORTEST_HEARD) return same;
   const initial = initialOf(roman);
   const isSpelling = spellingTest(roman);
-  return thesaurus.linesWith(
+  const heard = thesaurus.linesWith(
     beginningWith(initial, roman),
     (phrase) => initialOf(phrase) === initial && isDevanagari(phrase) && isSpelling(phrase),
+  );
+  if (heard.length > 0 || roman.length < SHORTEST_MISTYPED) return heard;
+  return thesaurus.linesWith(startOf(roman.charAt(0), '[a-z ]*(?![^\\t\\n])'), (phrase) =>
+    isOneMistake(phrase, roman),
   );
 }
 

@@ -2,7 +2,9 @@
  * Words in Roman letters, which are heard rather than read, and guesses at words that are nowhere. A part
  * of the reader that comes when a query needs it.
  */
+
 import { spellingDistance } from '../../hindi/roman/spellingDistance.ts';
+import { isStopword } from '../../hindi/words/stopwords.ts';
 import type { Entry } from '../format/dictionary.ts';
 import { keysOf } from '../terms/keys.ts';
 import { beginningsOf, entriesBeginning } from './begunWords.ts';
@@ -17,20 +19,26 @@ import {
   otherForms,
   type Reading,
   readAhead,
+  storiesOf,
   withoutKnown,
 } from './wordForms.ts';
 
 export { linesHeard } from './heardSynonyms.ts';
+export { wordsApart } from './wordsApart.ts';
 
 /** Roman spellings that cost more are guesses. */
 const FARTHEST_SOUND = 1.6;
 const MOST_SOUNDS = 10;
+/** What even the nearest of them counts if it does not sound alike. */
+const HARDLY_HEARD = 0.4;
 /** How fast a word loses weight the more it costs than the nearest. */
 const SHARPNESS = 4;
 /** A word that differs in more than this share of its letters is another word. */
 const FARTHEST_SHARE = 0.3;
-/** A Roman spelling this near is not looked for under its other sounds. */
+/** A Roman spelling this near is not looked for under its other sounds; a short word is near too many. */
 const CLOSE = 0.2;
+const CLOSE_SHORT = 0.1;
+const SHORT = 4;
 /** Letters of the shortest word that is completed by its sound. */
 const SHORTEST_BEGUN = 4;
 /** A short word that so few stories hold is rather the beginning of another: bhopa is seldom भोपा. */
@@ -50,9 +58,7 @@ export async function formsHeard(
   { reading, nearest, others }: LookedUp,
 ): Promise<readonly Form[]> {
   // A word stands under each of its keys, so that one is enough if it sounds just so.
-  const close = nearest.filter(
-    (one) => one.soundsAlike && distanceTo(word, one.entry, CLOSE) <= CLOSE,
-  );
+  const close = nearest.filter((one) => one.soundsAlike && isClose(word, one.entry));
   const isFound = close.length > 0;
   const isBegun =
     reading === 'prefix' &&
@@ -71,11 +77,21 @@ export async function formsHeard(
   const begun = isBegun ? begunBy(word, unique([...near, ...beginning])) : [];
   const heard = soundingLike(word, unique([...near, ...begun]));
   const isSpelling = spellingTest(word);
-  const sounding =
-    reading === 'joined' ? heard.filter(({ entry }) => isSpelling(entry.word)) : heard;
+  // What the paper prints in Roman letters is no word of grammar: CAA is not का.
+  const isPrinted = kin.some(({ entry }) => isRoman(entry.word));
+  const sounding = heard.filter(
+    ({ entry }) =>
+      (reading !== 'joined' || isSpelling(entry.word)) && !(isPrinted && isStopword(entry.word)),
+  );
   const known = [...kin, ...withoutKnown(sounding, kin)];
   const isWord = sounding.length > 0;
   return [...known, ...(await otherForms(index, word, { reading, near, known, isWord }))];
+}
+
+/** Whether a word is heard for sure; one that the paper prints in Roman may be heard as another too. */
+function isClose(word: string, entry: Entry): boolean {
+  const most = word.length > SHORT ? CLOSE : CLOSE_SHORT;
+  return !isRoman(entry.word) && distanceTo(word, entry, most) <= most;
 }
 
 /** Whatever is near a word that is nowhere. */
@@ -95,8 +111,11 @@ function soundingLike(word: string, all: readonly Near[]): readonly Form[] {
     near.filter(({ soundsAlike }) => soundsAlike),
   );
   const best = alike[0]?.cost ?? Number.POSITIVE_INFINITY;
-  if (best <= FARTHEST_SOUND / 2) return alike;
-  return closest(word, near).filter(({ cost }) => cost <= FARTHEST_SOUND);
+  return best <= FARTHEST_SOUND / 2
+    ? alike
+    : closest(word, near)
+        .filter(({ cost }) => cost <= FARTHEST_SOUND)
+        .map((one) => ({ ...one, weight: one.weight * HARDLY_HEARD }));
 }
 
 type Close = Form & { readonly cost: number };
@@ -154,10 +173,6 @@ function begunBy(word: string, near: readonly Near[]): readonly Near[] {
 /** Frequent words are meant more often: a word in a hundred stories outweighs a vowel. */
 function costOf(distance: number, stories: number, length: number): number {
   return (distance * 6) / (length + 3) - Math.log10(stories + 1) * 0.08;
-}
-
-function storiesOf(found: readonly { readonly entry: Entry }[]): number {
-  return found.reduce((sum, { entry }) => sum + entry.stories, 0);
 }
 
 /** Of all tiers together: what a word means does not depend on when it was printed. */

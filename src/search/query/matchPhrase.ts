@@ -39,7 +39,7 @@ export async function matchTerm(
 ): Promise<Matches> {
   const { index, stories } = matching;
   const forms = await formsIn(matching, term, reading);
-  const rarity = rarityOf(forms, stories);
+  const rareness = rarityOf(forms, stories);
   return anyOf(
     await Promise.all(
       forms.filter(isWorthReading).map(async (form) => {
@@ -51,7 +51,7 @@ export async function matchTerm(
         for (const [n, story] of held.entries()) {
           const telling = tellings[n] ?? 0;
           const title = isInTitle(telling) ? IN_TITLE : 1;
-          const score = rarity * form.weight * (impactOf(telling) / 8) * title;
+          const score = rareness * form.weight * (impactOf(telling) / 8) * title;
           matches.set(storyId(tier, story), { score, sureness, word, closeness: form.weight });
         }
         return matches;
@@ -69,12 +69,17 @@ function rarityOf(forms: readonly Form[], stories: number): number {
       0,
     ),
   );
+  return rarity(stories, held);
+}
+
+/** Inverse document frequency of what so many of the stories hold. */
+export function rarity(stories: number, held: number): number {
   return Math.log(1 + (stories - held + 0.5) / (held + 0.5));
 }
 
 interface PhraseOptions {
   readonly weight: number;
-  /** How sure the phrase itself is: a synonym is only likely. */
+  /** How sure the phrase itself is: a synonym is only likely. Of a guess words may be guessed. */
   readonly sureness: number;
   readonly reading?: Reading;
 }
@@ -85,7 +90,9 @@ export async function matchPhrase(
   { weight, sureness, reading = 'typed' }: PhraseOptions,
 ): Promise<Matches> {
   const sets = await Promise.all(terms.map((term) => matchTerm(matching, term, reading)));
-  const sure = sets.map((set) => new Map([...set].filter(([, match]) => match.sureness > GUESS)));
+  const sure = sets.map((set) =>
+    sureness === GUESS ? set : new Map([...set].filter(([, match]) => match.sureness > GUESS)),
+  );
   const weighted = new Map<number, Match>();
   for (const [id, match] of allOf(sure)) {
     weighted.set(id, {

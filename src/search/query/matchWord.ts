@@ -1,7 +1,9 @@
 /** Stories that answer one word of the query, in any of the ways in which it can be meant. */
+import { canonical } from '../../hindi/text/canonical.ts';
 import { isStopword } from '../../hindi/words/stopwords.ts';
-import { anyOf, LIKELY, type Matches, SURE } from './matches.ts';
-import { formsIn, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
+import { anyOf, GUESS, LIKELY, type Matches, SURE } from './matches.ts';
+import { formsIn, type Matching, matchPhrase, matchTerm, rarity } from './matchPhrase.ts';
+import { isOneMistake } from './oneMistake.ts';
 import type { AskedWord } from './plainQuery.ts';
 import type { Meaning } from './synonyms.ts';
 import type { Reading } from './wordForms.ts';
@@ -31,24 +33,77 @@ export async function matchWord(
   const asked = typed[position];
   if (!asked) return new Map();
   const reading = readingOf(typed, position, isOpen);
-  const own = asked.terms.map((term) => matchTerm(matching, term, reading));
-  const joined = [position - 1, position].map((first) => matchJoined(matching, question, first));
+  const [own, ...others] = await Promise.all([
+    Promise.all([
+      ...asked.terms.map((term) => matchTerm(matching, term, reading)),
+      ...(asked.parts ? [matchPhrase(matching, asked.parts, AS_TYPED)] : []),
+    ]).then(anyOf),
+    ...[position - 1, position].map((first) => matchJoined(matching, question, first)),
+    ...(asked.together ?? []).map((term) => matchPhrase(matching, [term], AS_TYPED)),
+    matchApart(matching, asked, reading),
+  ]);
   const meant = meanings
     .filter(({ start, end }) => start <= position && position < end)
-    .flatMap(({ start, end, phrases }) => {
-      const kind = asked.isSlight ? 'slight' : end - start > 1 ? 'several' : 'one';
-      return phrases.map((phrase) =>
-        matchPhrase(matching, phraseWords(phrase), {
-          weight: MEANT[kind],
-          sureness: kind === 'one' ? LIKELY : SURE,
-          reading: 'written',
-        }),
-      );
-    });
-  const spoken = (asked.together ?? []).map((term) =>
-    matchPhrase(matching, [term], { weight: 1, sureness: SURE }),
+    .map((meaning) => matchMeaning(matching, question, meaning, { asked, own }));
+  return anyOf([own, ...others, ...(await Promise.all(meant))]);
+}
+
+const AS_TYPED = { weight: 1, sureness: SURE } as const;
+
+/** How much more the typed name of several words counts than its synonyms. */
+const TYPED_FIRST = 1.2;
+
+/** Synonyms are one word as to how rare they are: "Govt" is no better than सरकार because it is seldom printed. */
+async function matchMeaning(
+  matching: Matching,
+  { words }: Question,
+  { start, end, phrases }: Meaning,
+  { asked, own }: { readonly asked: AskedWord; readonly own: Matches },
+): Promise<Matches> {
+  const kind = asked.isSlight ? 'slight' : end - start > 1 ? 'several' : 'one';
+  const typed = canonical(words.slice(start, end).join(''));
+  const sets = await Promise.all(
+    phrases.map((phrase) =>
+      matchPhrase(matching, phraseWords(phrase), {
+        weight: MEANT[kind] * (canonical(phrase.replaceAll(' ', '')) === typed ? TYPED_FIRST : 1),
+        sureness: kind === 'one' ? LIKELY : SURE,
+        reading: 'written',
+      }),
+    ),
   );
-  return anyOf(await Promise.all([...own, ...joined, ...meant, ...spoken]));
+  const all = new Set(sets.flatMap((set) => [...set.keys()]));
+  // What a word in Roman letters means is one of its synonyms, so it is counted with them.
+  if (kind === 'one' && !/^[a-z]/.test(typed)) {
+    for (const [id, { sureness }] of own) if (sureness === SURE) all.add(id);
+  }
+  const common = rarity(matching.stories, all.size);
+  return anyOf(sets.map((set) => scaled(set, common / rarity(matching.stories, set.size))));
+}
+
+function scaled(set: Matches, factor: number): Matches {
+  return new Map([...set].map(([id, match]) => [id, { ...match, score: match.score * factor }]));
+}
+
+/** A word that is nowhere may be two, one of which may be mistyped: राहुलगांधी, मध्यप्रदेस. */
+async function matchApart(
+  matching: Matching,
+  { terms: [term = ''] }: AskedWord,
+  reading: Reading,
+): Promise<Matches> {
+  const forms = await formsIn(matching, term, reading);
+  // One mistake away is nearer than two words.
+  const isFound = forms.some(
+    ({ certainty, entry }) => certainty !== 'guess' || isOneMistake(term, entry.word),
+  );
+  if (isFound) return new Map();
+  const { wordsApart } = await matching.index.parts.heardWords();
+  const apart = await wordsApart(matching.index, term);
+  if (!apart) return new Map();
+  const { parts, areKnown } = apart;
+  return matchPhrase(matching, parts, {
+    weight: areKnown ? 1 : 0.5,
+    sureness: areKnown ? LIKELY : GUESS,
+  });
 }
 
 /** The last word may not be finished. */

@@ -6,6 +6,7 @@ import { phraseRole, phraseTerms, textTokens, tokenTerms } from '../terms/textTe
 
 import {
   type AskedWord,
+  isOptional,
   isSlight,
   LONGEST_QUERY,
   MOST_WORDS,
@@ -14,8 +15,9 @@ import {
 
 const numberWord = /^(?:[0-9]|सौ$|हजार$|लाख$|करोड़$|डेढ|ढाई|सवा|साढे|पौने)/u;
 
-/** A minus is an exclusion only at the start of a word: चंद्रयान-3 and जी-20 are names. */
-const minus = /(?:^|\s)[-−](?=[^\s-])/u;
+/** A minus is an exclusion only at the start of a word: चंद्रयान-3 and जी-20 are names. Phones make dashes of it. */
+const minus = /(?:^|\s)[-−–](?=[^\s-])/u;
+const excludedPhrase = /(?:^|\s)[-−–]["“„]([^"“”„]+)["“”„]/gu;
 
 /** Names of the filters as readers type them, before a colon. */
 const FILTER_NAMES: Readonly<Record<string, Filter>> = {
@@ -37,15 +39,20 @@ function filter(): RegExp {
 /** @example parseQuery('बजट category:karobar').filters // [['category', 'karobar']] */
 export function parseQuery(text: string): ParsedQuery {
   const filters: (readonly [Filter, string])[] = [];
-  const typed = text.slice(0, LONGEST_QUERY).normalize('NFC');
+  const typed = text.slice(0, LONGEST_QUERY).normalize('NFKC');
   // Most queries have no filter, and browsers take long to read its rule.
-  const query = typed.includes(':')
+  const narrowed = typed.includes(':')
     ? typed.replace(filter(), (_all, before: string, named: string, quoted?: string, word = '') => {
         const name = FILTER_NAMES[named.toLowerCase()];
         if (name) filters.push([name, quoted ?? word]);
         return before;
       })
     : typed;
+  const excludedPhrases: (readonly string[])[] = [];
+  const query = narrowed.replace(excludedPhrase, (_all, phrase: string) => {
+    excludedPhrases.push(textTokens(phrase).map((token) => tokenTerms(token)[0] ?? ''));
+    return ' ';
+  });
   const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => phrase.includes(' '));
@@ -56,16 +63,35 @@ export function parseQuery(text: string): ParsedQuery {
     textAt: (index) => tokens[index]?.text ?? '',
     roleAt: (index) => phraseRole(tokens[index]?.text ?? ''),
   });
-  const words = tokens.slice(0, MOST_WORDS).map(
-    (token): AskedWord => ({
+  const words = tokens.slice(0, MOST_WORDS).map((token): AskedWord => {
+    const terms = tokenTerms(token);
+    const parts = token.text.includes('-') ? partsOf(terms) : [];
+    return {
       text: token.text,
-      terms: tokenTerms(token),
+      terms: terms.filter((term) => !parts.includes(term)),
+      ...(parts.length > 0 && { parts }),
       excluded: minus.test(plain.slice(Math.max(0, token.start - 2), token.start + 1)),
       isSlight: isSlight(token.text),
+      isOptional: isOptional(token.text),
       ...(numberWord.test(spellingOf(token.text)) && { together }),
-    }),
-  );
-  return { words, ...(phrases.length > 0 && { holdsPhrases: holderOf(phrases) }), filters };
+    };
+  });
+  return {
+    words,
+    ...(phrases.length > 0 && { holdsPhrases: holderOf(phrases) }),
+    ...(excludedPhrases.length > 0 && { excludedPhrases }),
+    filters,
+  };
+}
+
+/** The first term joins them, they follow. */
+function partsOf([joined = '', ...others]: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const term of others) {
+    if (parts.join('') === joined) break;
+    parts.push(term);
+  }
+  return parts;
 }
 
 function holderOf(phrases: readonly string[]): (text: string) => boolean {

@@ -9,9 +9,13 @@ import { isPlain } from './plainWords.ts';
 export interface AskedWord {
   readonly text: string;
   readonly terms: readonly string[];
+  /** The parts of a word with hyphens, of which a story must hold all: रूस-यूक्रेन. */
+  readonly parts?: readonly string[];
   readonly excluded: boolean;
   /** Serves grammar or respect alone: counts only as a part of a longer name. */
   readonly isSlight: boolean;
+  /** Says that news is wanted, which all of a paper is: helps the order, but need not be found. */
+  readonly isOptional: boolean;
   /** Terms of numbers in words of which it is one. */
   readonly together?: readonly string[];
 }
@@ -20,6 +24,8 @@ export interface ParsedQuery {
   readonly words: readonly AskedWord[];
   /** Whether a text holds what stands between quotes, where something does. */
   readonly holdsPhrases?: (text: string) => boolean;
+  /** Words of texts between quotes with a minus before them, which no story may hold all. */
+  readonly excludedPhrases?: readonly (readonly string[])[];
   /** What stories must be filed under. */
   readonly filters: readonly (readonly [Filter, string])[];
 }
@@ -31,16 +37,25 @@ export const MOST_WORDS = 12;
 /** Words of respect say nothing about whom is meant. */
 const RESPECT = 'श्री श्रीमती सुश्री माननीय डॉ डॉ. जी';
 
-/** Postpositions, pronouns and helping verbs as short messages spell them in Roman letters. */
+/** Postpositions, pronouns, question words and helping verbs as short messages spell them in Roman letters, and English ones. */
 const ROMAN_GRAMMAR =
   'ka ke ki ko se me mein main ne par pe tak aur ya ki to bhi hi hai hain ho tha thi the hua hui hue ' +
   'hoga hogi honge gaya gayi gaye kiya kiye kar karne karte raha rahi rahe liye diya kaha bola bole ' +
-  'ye yah yeh wo woh vah is us in un jo';
+  'ye yah yeh wo woh vah is us in un jo kya kyaa kab kahan kaise kaisa kaisi kaun kyon kyun kitna kitne kitni ' +
+  'aaya aayi aaye aayega aayegi ayega of for on at and with what how when where why are was about';
+
+/** With other words these say only what every reader of a newspaper wants. */
+const NEWS = 'खबर खबरें समाचार न्यूज ताजा आज khabar khabren samachar news taza taja aaj latest today';
 
 const ignored = new Set(`${RESPECT} ${ROMAN_GRAMMAR}`.split(' '));
+const optional = new Set(NEWS.split(' '));
 
 export function isSlight(word: string): boolean {
   return ignored.has(spellingOf(word)) || isStopword(word);
+}
+
+export function isOptional(word: string): boolean {
+  return optional.has(spellingOf(word));
 }
 
 /**
@@ -48,7 +63,7 @@ export function isSlight(word: string): boolean {
  * @returns undefined for one that needs them
  */
 export function plainQuery(text: string): ParsedQuery | undefined {
-  const typed = text.slice(0, LONGEST_QUERY).normalize('NFC');
+  const typed = text.slice(0, LONGEST_QUERY).normalize('NFKC');
   if (!isPlain(typed)) return undefined;
   const words = (typed.match(/\S+/g) ?? []).slice(0, MOST_WORDS);
   return {
@@ -57,6 +72,7 @@ export function plainQuery(text: string): ParsedQuery | undefined {
       terms: [...new Set([spellingOf(word), acronym(word) ?? spellingOf(word)])],
       excluded: false,
       isSlight: isSlight(word),
+      isOptional: isOptional(word),
     })),
     filters: [],
   };

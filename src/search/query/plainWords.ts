@@ -9,7 +9,8 @@ export function hasSigns(query: string): boolean {
 }
 
 /** Numbers in words, or what looks like one: पहली, दसवीं, सौ, दो लाख. */
-const numbers = /(?:^|\s)(?:पहल|दूसर|तीसर|चौथ|छठ|सौ|हज़?ार|लाख|करोड|अरब|खरब)|व[ाीे][ंँ]/;
+const numbers =
+  /(?:^|\s)(?:पहल|दूसर|तीसर|चौथ|छठ|सौ|हज़?ार|लाख|करोड|अरब|खरब)|व[ाीे][ंँ]|(?:[चठतस]|नौ|रह)वी(?:\s|$)/;
 
 /** A word of two scripts. */
 const mixed = /[a-z][\u0900-\u097F]|[\u0900-\u097F][a-z]/i;

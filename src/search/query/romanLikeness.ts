@@ -23,6 +23,8 @@ function withPlainLetters(roman: string): string {
     : roman
         .replace(/aa/g, 'a')
         .replace(/ay(?![aeiou])/g, 'ai')
+        .replace(/c+h(?:c+h)*/g, 'ch')
+        .replace(/anv$/, 'aon')
         .replace(/ee|ii/g, 'i')
         .replace(/oo|uu/g, 'u')
         .replace(/ai/g, 'e')

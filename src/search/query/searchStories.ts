@@ -7,10 +7,10 @@ import { spellingOf } from '../terms/spelling.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, GUESS, type Match, type Matches, placeOf, SURE } from './matches.ts';
-import { formsIn, formsKey, type Matching, matchTerm } from './matchPhrase.ts';
+import { formsIn, formsKey, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
 import { matchWord, phraseWords, type Question, readingOf } from './matchWord.ts';
 import { isWanted, type Ranked, ranked, type Sort } from './order.ts';
-import { type AskedWord, plainQuery } from './plainQuery.ts';
+import { type AskedWord, type ParsedQuery, plainQuery } from './plainQuery.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
 import { isRoman as isRomanWord } from './wordForms.ts';
 
@@ -60,7 +60,7 @@ export async function searchStories(
 ): Promise<FoundStories> {
   const query = plainQuery(text) ?? (await (await opening).parts.queryRules()).parseQuery(text);
   const typed = query.words.filter(({ excluded }) => !excluded);
-  const words = typed.map(({ text: word }) => spellingOf(word));
+  const words = typed.map(({ text: word, terms: [term = word] }) => spellingOf(term));
   const isOpen = !/\s$/.test(text);
   const index = await opening;
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
@@ -72,16 +72,13 @@ export async function searchStories(
   const asked = weighty(typed, meanings);
 
   const question: Question = { typed, words, meanings, isOpen };
-  const matches = await Promise.all(
-    typed.flatMap((word, position) =>
-      asked.includes(word) ? [matchWord(matching, question, position)] : [],
-    ),
-  );
-  const excluded = await Promise.all(
-    query.words
-      .filter((word) => word.excluded)
-      .map(({ terms }) => matchTerm(matching, terms[0] ?? '')),
-  );
+  const matchesOf = (wanted: readonly AskedWord[]): Promise<readonly Matches[]> =>
+    Promise.all(wanted.map((word) => matchWord(matching, question, typed.indexOf(word))));
+  const [matches, helping, excluded] = await Promise.all([
+    matchesOf(asked),
+    matchesOf(typed.filter((word) => word.isOptional && !asked.includes(word))),
+    excludedIn(matching, query),
+  ]);
   const chosen = Object.entries(request.filters ?? {}) as [Filter, string | undefined][];
   const filters = await Promise.all(
     [...chosen, ...query.filters].flatMap(([name, value]) =>
@@ -92,9 +89,8 @@ export async function searchStories(
   if (sets.length === 0) return NOTHING;
   const wanted = isWanted(index, { ...request, filters, excluded });
   const sort: Sort = request.sort ?? (asked.length === 1 && !isRoman ? 'exact' : 'relevance');
-  const inAll = ranked(index, sets.length > 1 ? closer(allOf(sets)) : allOf(sets), sort).filter(
-    ([id]) => wanted(id),
-  );
+  const together = sets.length > 1 ? closer(allOf(sets)) : allOf(sets);
+  const inAll = ranked(index, helped(together, helping), sort).filter(([id]) => wanted(id));
   const inSome =
     inAll.length >= Math.min(request.limit, 10) || asked.length === 1
       ? []
@@ -119,7 +115,7 @@ export async function searchStories(
   );
   const suggestion = await suggestionFor(
     text,
-    asked.map(({ text: word }) => word),
+    asked.filter((word) => !isMeant(meanings, typed.indexOf(word))),
     matching,
   );
   const found: Omit<FoundStories, 'stories'> = {
@@ -128,6 +124,7 @@ export async function searchStories(
     words: [
       ...new Set([
         ...words,
+        ...typed.flatMap(({ parts = [] }) => parts),
         ...shownWords,
         ...meanings.flatMap(({ phrases }) => phrases.flatMap(phraseWords)),
       ]),
@@ -153,12 +150,45 @@ function lookUp(matching: Matching, typed: readonly AskedWord[], isOpen: boolean
   }
 }
 
-/** What must be found: no words of grammar, unless they belong to a name or are all there is. */
+/** What must be found: no words of grammar, nor such as say "news", unless they belong to a name or are all there is. */
 function weighty(typed: readonly AskedWord[], meanings: readonly Meaning[]): readonly AskedWord[] {
   const named = (position: number): boolean =>
     meanings.some(({ start, end }) => end - start > 1 && start <= position && position < end);
   const asked = typed.filter(({ isSlight }, position) => !isSlight || named(position));
-  return asked.length > 0 ? asked : typed;
+  const needed = asked.filter(({ isOptional }) => !isOptional);
+  return needed.length > 0 ? needed : asked.length > 0 ? asked : typed;
+}
+
+function isMeant(meanings: readonly Meaning[], position: number): boolean {
+  return meanings.some(({ start, end }) => start <= position && position < end);
+}
+
+function excludedIn(
+  matching: Matching,
+  { words, excludedPhrases = [] }: ParsedQuery,
+): Promise<readonly Matches[]> {
+  return Promise.all([
+    ...words
+      .filter(({ excluded }) => excluded)
+      .map(({ terms }) => matchTerm(matching, terms[0] ?? '')),
+    ...excludedPhrases.map((phrase) =>
+      matchPhrase(matching, phrase, { weight: 1, sureness: SURE }),
+    ),
+  ]);
+}
+
+/** How much a word counts that need not be found. */
+const HELP = 0.2;
+
+/** Stories count more if they also hold words that need not be found. */
+function helped(matches: Matches, helping: readonly Matches[]): Matches {
+  if (helping.length === 0) return matches;
+  return new Map(
+    [...matches].map(([id, match]) => {
+      const more = helping.reduce((sum, set) => sum + (set.get(id)?.score ?? 0), 0);
+      return [id, { ...match, score: match.score + HELP * more }];
+    }),
+  );
 }
 
 /** How much nearness weighs against what the words say of a story: राय is rarer in a headline than राव in passing. */
@@ -220,20 +250,27 @@ async function withPhrases(
   return found.length > 0 ? found : [...order];
 }
 
-/** A query whose word was only guessed, with the likeliest word of the paper in its place. */
+/** A query of whose words one was only guessed, or is better known in another spelling, with that in its place. */
 async function suggestionFor(
   text: string,
-  words: readonly string[],
+  words: readonly AskedWord[],
   { forms }: Matching,
 ): Promise<string | undefined> {
   let better = text.trim();
-  for (const word of words) {
-    const spelling = spellingOf(word);
-    const tried = forms.get(formsKey(spelling, 'prefix')) ?? forms.get(formsKey(spelling, 'typed'));
+  for (const asked of words) {
+    const term = asked.terms[0] ?? '';
+    const tried = forms.get(formsKey(term, 'prefix')) ?? forms.get(formsKey(term, 'typed'));
     const found = (await tried) ?? [];
-    if (found.length === 0 || found.some(({ certainty }) => certainty !== 'guess')) continue;
-    const best = found.reduce((a, b) => (b.weight > a.weight ? b : a));
-    better = better.replace(word, best.entry.word);
+    const isRoman = isRomanWord(term);
+    const likelier = isRoman ? [] : found.filter(({ certainty }) => certainty === 'likely');
+    if (likelier.length === 0 && found.some(({ certainty }) => certainty !== 'guess')) continue;
+    const fit = (likelier.length > 0 ? likelier : found).filter(
+      ({ entry }) => isRoman || !isRomanWord(entry.word),
+    );
+    const [first, ...others] = fit;
+    if (!first) continue;
+    const best = others.reduce((a, b) => (b.weight > a.weight ? b : a), first);
+    better = better.replace(asked.text, best.entry.word);
   }
   return better === text.trim() ? undefined : better;
 }

@@ -1,12 +1,13 @@
 /** The words of the dictionary that a word of the query can mean. */
 
+import { canonical } from '../../hindi/text/canonical.ts';
 import type { Entry } from '../format/dictionary.ts';
 import type { TierManifest } from '../format/manifest.ts';
 import { FILTER_KEY } from '../terms/filterTerms.ts';
 import { keysOf } from '../terms/keys.ts';
 import { type Kinship, kinshipOf, queryWord } from '../terms/spelling.ts';
 import type { IndexFiles } from './indexFiles.ts';
-import { mistakenWords } from './mistakenWords.ts';
+import { betterKnown, mistakenWords, weightOf } from './mistakenWords.ts';
 import { entriesApart, entriesNear, type Near, unique } from './nearWords.ts';
 
 /** How sure it is that a form is meant: `sure`, or only in place of a word that is not there. */
@@ -27,6 +28,9 @@ const KIN: Readonly<Record<Kinship, readonly [number, Certainty]>> = {
   related: [0.3, 'guess'],
   folded: [0.9, 'sure'],
 };
+
+/** पेड़ for पेड: another word where the typed one is in use, or a mistake of it. */
+const OTHER_WORD: readonly [number, Certainty] = [0.25, 'guess'];
 
 /**
  * How a word came into the query: `typed`, so it may be mistyped; as a `prefix`, so it may also be the
@@ -61,7 +65,11 @@ export async function formsOf(
   const kin = kinOf(word, near);
   if (reading === 'written') return kin;
   const isWord = kin.some(({ weight }) => weight >= KIN.variant[0]);
-  return [...kin, ...(await otherForms(index, word, { reading, near, known: kin, isWord }))];
+  const sure = kin.filter(({ certainty }) => certainty === 'sure');
+  const better =
+    sure.length > 0 && reading !== 'joined' ? betterKnown(word, near, storiesOf(sure)) : [];
+  const known = [...withoutKnown(kin, better), ...better];
+  return [...known, ...(await otherForms(index, word, { reading, near, known, isWord }))];
 }
 
 interface Known {
@@ -78,12 +86,23 @@ export async function otherForms(
   word: string,
   { reading, near, known, isWord }: Known,
 ): Promise<readonly Form[]> {
+  const isMistaken = !isSure(known) && reading !== 'joined';
   const [completed, mistyped] = await Promise.all([
     reading === 'prefix' && !isWord ? prefixed(index, word, near) : [],
-    isSure(known) || reading === 'joined' ? [] : mistypedFor(index, word, near),
+    isMistaken ? mistakenWords(index, word, near) : [],
   ]);
   const fresh = withoutKnown(completed, known);
-  return [...fresh, ...withoutKnown(mistyped, [...known, ...fresh])];
+  // What goes on from the typed letters is rather meant than a mistake.
+  const likelihood = fresh.length > 0 ? 0.8 : 1;
+  for (const form of withoutKnown(mistyped, [...known, ...fresh])) {
+    fresh.push({ ...form, weight: form.weight * likelihood });
+  }
+  if (!isMistaken || fresh.length + known.length > 0) return fresh;
+  return (await index.parts.heardWords()).guessed(word, near);
+}
+
+export function storiesOf(found: readonly { readonly entry: Entry }[]): number {
+  return found.reduce((sum, { entry }) => sum + entry.stories, 0);
 }
 
 function isSure(forms: readonly Form[]): boolean {
@@ -102,16 +121,6 @@ export function isWorthReading({ entry: { place }, weight }: Form): boolean {
   return 'inline' in place || weight >= 0.2;
 }
 
-/** What a word that is nowhere may have been before its mistake; else whatever is near it. */
-async function mistypedFor(
-  index: IndexFiles,
-  word: string,
-  near: readonly Near[],
-): Promise<readonly Form[]> {
-  const guesses = await mistakenWords(index, word, near);
-  return guesses.length > 0 ? guesses : (await index.parts.heardWords()).guessed(word, near);
-}
-
 export function isRoman(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
@@ -122,7 +131,7 @@ function exactly(word: string, near: readonly Near[]): readonly Form[] {
     .map(({ tier, entry }) => ({ tier, entry, weight: 1, certainty: 'sure' }));
 }
 
-export function withoutKnown(forms: readonly Form[], known: readonly Form[]): readonly Form[] {
+export function withoutKnown(forms: readonly Form[], known: readonly Form[]): Form[] {
   const taken = new Set(known.map(({ entry }) => entry));
   return forms.filter(({ entry }) => !taken.has(entry));
 }
@@ -140,12 +149,10 @@ export function kinOf(word: string, near: readonly Near[]): readonly Form[] {
   });
   // Letters that tell words apart may be a spelling (जास for जॉस) only where the word as typed is not in use.
   const isInUse = kin.some(({ kinship }) => kinship === 'same' || kinship === 'variant');
-  return kin
-    .filter(({ kinship }) => !(isInUse && kinship === 'folded'))
-    .map(({ tier, entry, kinship }) => {
-      const [weight, certainty] = KIN[kinship];
-      return { tier, entry, weight, certainty };
-    });
+  return kin.map(({ tier, entry, kinship }) => {
+    const [weight, certainty] = isInUse && kinship === 'folded' ? OTHER_WORD : KIN[kinship];
+    return { tier, entry, weight, certainty };
+  });
 }
 
 /** Words that are offered for a beginning. */
@@ -160,12 +167,17 @@ async function prefixed(
   if (form.length < 3) return [];
   const apart = await entriesApart(index, spelling, {
     start: spelling,
-    isWanted: (known) => known.startsWith(spelling),
+    isWanted: (known) => canonical(known).startsWith(form),
     most: MOST_PREFIXED,
   });
   return unique([...near, ...apart])
-    .filter(({ entry }) => entry.word.startsWith(form))
+    .filter(({ entry }) => canonical(entry.word).startsWith(form))
     .sort((a, b) => b.entry.stories - a.entry.stories)
     .slice(0, MOST_PREFIXED)
-    .map(({ tier, entry }) => ({ tier, entry, weight: 0.3, certainty: 'guess' }));
+    .map(({ tier, entry }) => ({
+      tier,
+      entry,
+      weight: weightOf(entry, 0.25, 0.15),
+      certainty: 'guess',
+    }));
 }
