@@ -11,6 +11,8 @@ export function isPlainLine(line: string): boolean {
 
 /** A list, a rule, or what may be an address without its scheme. */
 const special = /^ *(?:-|\d+[.)])|\.\p{L}/mu;
+/** Signs of which `special` needs one; most texts have none. */
+const specialSign = /[-.)]/;
 
 /** A run-in heading: bold words at the beginning of a line, apart from what follows. */
 const runInHeading = /^\*\*([\p{L}\p{N}](?:[^*\n]*[^* \n])?)\*\*(?= |$)/gmu;
@@ -23,7 +25,9 @@ const runInHeading = /^\*\*([\p{L}\p{N}](?:[^*\n]*[^* \n])?)\*\*(?= |$)/gmu;
  */
 export function withoutRunIns(markdown: string): string | undefined {
   const words = markdown.includes('**') ? markdown.replace(runInHeading, '$1') : markdown;
-  return unusual.test(words) || special.test(words) ? undefined : words;
+  return unusual.test(words) || (specialSign.test(words) && special.test(words))
+    ? undefined
+    : words;
 }
 
 /** Of a line of such a text: the words of its run-in heading, if it has one, and what follows. */

@@ -27,7 +27,8 @@ search के अंक (हमारा इंजन और Pagefind साथ-
   newsroomRows     संपादकीय डेस्क की खोज-सारणी की पंक्तियां, अपनी खबरों पर
   questions        XQuAD के सवाल: सही अनुच्छेद पहले 10 में; plainBm25 साथ में
   firstQuery       पहली खोज: किलोबाइट, अनुरोध और फेरे, नतीजों के कार्ड छोड़कर; all: गलत लिखे शब्दों (typos) के बिना
-  index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च
+  index            सूची बनाने, न बदलने और एक खबर जोड़ने का खर्च, अलग प्रक्रिया में, जिसकी मेमोरी सीमित है;
+                   paperMemoryMiB: सूची से पहले, जब केवल अखबार मेमोरी में है
   latency          पहले नतीजों तक मिलीसेकंड: खोज वाली कड़ी दबाने से (first), खुले पेज पर पहली खोज भेजने से
                    (typed, खाना उससे पहले छुआ गया) और अगली खोज भेजने से (next); नेटवर्क धीमा नहीं।
                    pageSlowed: Chromium की अपनी चार गुना सुस्ती, जो पेज पर लगती है, वर्कर पर नहीं;
@@ -68,7 +69,8 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
   newsroomRows     rows of the newsroom's search table, on stories of their own
   questions        XQuAD: the right passage among the first ten; plainBm25 beside it
   firstQuery       the first query: kilobytes, requests and round trips, cards apart; all: without mistakes (typos)
-  index            what it costs to make the index, to change nothing and to add a story
+  index            what it costs to make the index, to change nothing and to add a story, in a process of its own
+                   with a bounded heap; paperMemoryMiB: before the index, when the paper alone is in memory
   latency          milliseconds to the first results: from following a link with a query (first), from sending the
                    first query on an open page whose form was touched before (typed) and from sending another
                    (next); the network is as it is. pageSlowed: Chromium's own slowing by four, which reaches the

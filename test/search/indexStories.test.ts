@@ -1,8 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeDictionary } from '../../src/search/build/dictionaryGroups.ts';
 import { NumberQueue } from '../../src/search/build/numberQueue.ts';
 import { PostingsTable } from '../../src/search/build/postingsTable.ts';
+import { RECENT_SHAPE } from '../../src/search/build/tierFiles.ts';
 import { decodeDictionary } from '../../src/search/format/dictionary.ts';
 import { parseManifest } from '../../src/search/format/manifest.ts';
 import { readPostings } from '../../src/search/format/postings.ts';
@@ -33,15 +35,48 @@ describe('indexStories', () => {
     expect(bytesOf()).toEqual(bytesOf());
   });
 
-  it('changes at most 40 files for one more story', () => {
-    const before = new Map(indexStories(paper, []).map(({ path, bytes }) => [path, bytes()]));
-    const added = story({ title: 'नई खबर भोपाल से', date: '2024-11-21T10:00:00+05:30' });
-    const after = indexStories([added, ...paper], []);
-    const changed = after.filter(
-      ({ path, bytes }) => Buffer.compare(before.get(path) ?? Buffer.alloc(0), bytes()) !== 0,
+  it.each([
+    ['a week', '2024-11-20T12:00:00+05:30', '2024-11-21T10:00:00+05:30'],
+    ['the last day of a month', '2024-11-30T12:00:00+05:30', '2024-11-30T23:00:00+05:30'],
+    ['the last day of a quarter', '2024-12-31T12:00:00+05:30', '2024-12-31T23:59:00+05:30'],
+    ['the first day of a quarter', '2025-01-01T08:00:00+05:30', '2025-01-01T09:00:00+05:30'],
+    ['a story that was dated back', '2024-11-20T12:00:00+05:30', '2024-11-19T10:30:00+05:30'],
+  ])('changes at most 39 files for one more story: %s', (_, newest, date) => {
+    const first = story({ title: 'सबसे नई', date: newest });
+    const before = [first, ...paper];
+    const added = story({ title: 'नई खबर भोपाल से', date });
+    const after = [...before, added].toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
+    const known = new Map(indexStories(before, []).map(({ path, bytes }) => [path, bytes()]));
+    const changed = indexStories(after, []).filter(
+      ({ path, bytes }) => Buffer.compare(known.get(path) ?? Buffer.alloc(0), bytes()) !== 0,
     );
     expect(changed.length).toBeGreaterThan(0);
-    expect(changed.length).toBeLessThanOrEqual(40);
+    expect(changed.length).toBeLessThanOrEqual(39);
+  });
+
+  it('rewrites at most 39 files of a tier whatever its words weigh', () => {
+    const term = fc.record({ word: fc.string({ minLength: 1 }), bytes: fc.nat(9_000) });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(term, { selector: ({ word }) => word }),
+        fc.nat(3),
+        (terms, most) => {
+          const { packs } = makeDictionary(
+            terms.map(({ word, bytes }) => ({
+              word,
+              stories: 1,
+              beginsCompound: false,
+              postings: new Uint8Array(bytes),
+            })),
+            { wanted: 3_000, most: most + 1 },
+          );
+          expect(packs.length).toBeLessThanOrEqual(most + 1);
+        },
+      ),
+    );
+    const { shards, packs, lists } = RECENT_SHAPE;
+    const [cards, manifest] = [2, 1];
+    expect(shards + packs + lists + cards + manifest).toBe(39);
   });
 
   it('counts the months of stories whose zones put them in another order', () => {

@@ -7,25 +7,23 @@ import { synonymGroups } from '../../build/searchFiles.ts';
 import { readContent } from '../../content/index.ts';
 import { pagefindEngine, type SearchDocument, searchDocuments } from '../../search/index.ts';
 import { type Random, randomFrom } from '../random.ts';
-import { readRealArticles, realStories } from '../realArticles.ts';
 import { share } from '../share.ts';
 import { paperOfTexts } from '../textPaper.ts';
 import { type Latency, measureLatency } from './browserLatency.ts';
 import { type Find, ourEngine } from './engines.ts';
 import { type FirstQueryFigures, measureFirstQueries } from './firstQueries.ts';
-import { fullNames } from './fullNames.ts';
-import { type IndexCost, measureIndexCost } from './indexCost.ts';
+import type { IndexCost } from './indexCost.ts';
+import { measureIndexApart } from './indexCostApart.ts';
 import { measurePairs, type PairFigures } from './minimalPairs.ts';
 import { measureRows, type RowFigures } from './newsroomRows.ts';
 import { pagefindInNode } from './pagefindInNode.ts';
 import { readPassages } from './passages.ts';
 import { plainBm25 } from './plainBm25.ts';
-import { oneMore, scaledPaper, withNames } from './scaledPaper.ts';
 import { holds, type SearchedPaper, searchedPaper } from './searchedPaper.ts';
+import { readSearchedStories, SEED } from './searchedStories.ts';
 import { spellingVariants } from './spellingOperators.ts';
 import {
   inflectedForms,
-  readSpellings,
   romanPairs,
   romanWords,
   type Spelling,
@@ -69,10 +67,6 @@ export interface SearchScale {
   readonly queries: number;
 }
 
-const SEED = 20241122;
-/** Full names put into the real stories. */
-const NAMES = 400;
-
 /** @param data folder that holds articles/, romanisation/, stemming/ and search/ */
 export async function measureSearch(
   data: string,
@@ -81,9 +75,7 @@ export async function measureSearch(
 ): Promise<SearchQuality> {
   const { content } = await readContent(join(project, 'content'), {});
   const synonyms = synonymGroups(content);
-  const typed = readSpellings(data);
-  const names = fullNames([...typed, ...readSpellings(data, 'train')], NAMES, randomFrom(SEED));
-  const real = withNames(realStories(readRealArticles(data)), names);
+  const { stories: real, names, typed } = readSearchedStories(data);
   const paper = searchedPaper(searchDocuments(paperOfTexts(real)), synonyms);
   const passages = readPassages(data);
   const questions = sample(passages.questions, queries, randomFrom(SEED));
@@ -119,10 +111,7 @@ export async function measureSearch(
   for (const close of closing.toReversed()) close();
   const bm25 = plainBm25(passages.documents.map(({ title, text }) => `${title}\n${text()}`));
   const addresses = passages.documents.map(({ permalink }) => permalink);
-  const words = [...new Set(typed.map(({ word }) => word))];
-  const cost =
-    articles !== undefined &&
-    measureIndexCost(scaledPaper(real, articles, words), oneMore(words), synonyms);
+  const cost = articles !== undefined && (await measureIndexApart(data, articles, synonyms));
   const first = firstQueryKinds({ paper, data, typed, names }, Math.min(queries, 100));
   return {
     ours,

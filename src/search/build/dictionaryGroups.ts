@@ -18,7 +18,7 @@ export interface Dictionary {
 const INLINE = 400;
 
 interface Packing {
-  /** Bytes after which a new pack begins, if that makes no more packs than `most`. */
+  /** Bytes after which a new pack begins, if that makes no more packs than `most`, which are never exceeded. */
   readonly wanted: number;
   readonly most: number;
 }
@@ -66,7 +66,9 @@ function packed(
   const bytes = long.reduce((sum, index) => sum + postingsOf(index).length, 0);
   const packSize = Math.max(wanted, Math.ceil((bytes * 1.15) / most));
   const packs: ByteWriter[] = [];
-  const places = new Map(long.map((index) => [index, placeIn(packs, postingsOf(index), packSize)]));
+  const places = new Map(
+    long.map((index) => [index, placeIn(packs, postingsOf(index), { packSize, most })]),
+  );
   return { places, packs };
 }
 
@@ -93,9 +95,14 @@ function romanSpelling(word: string): string | undefined {
   return known ?? (word.length > 2 ? englishLoan(word) : undefined);
 }
 
-function placeIn(packs: ByteWriter[], postings: Uint8Array, packSize: number): Place {
+function placeIn(
+  packs: ByteWriter[],
+  postings: Uint8Array,
+  { packSize, most }: { readonly packSize: number; readonly most: number },
+): Place {
   let pack = packs.at(-1);
-  if (!pack || (pack.length > 0 && pack.length + postings.length > packSize)) {
+  const isFull = pack !== undefined && pack.length + postings.length > packSize;
+  if (!pack || (isFull && packs.length < most)) {
     pack = new ByteWriter(packSize);
     packs.push(pack);
   }

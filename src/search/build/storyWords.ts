@@ -63,17 +63,18 @@ export class StoryWords {
   #countGrammar(words: Uint32Array): void {
     const known = this.vocabulary.words.length;
     if (known > this.#bodies.length) {
-      const [bodies, lastBody] = [this.#bodies, this.#lastBody];
+      const [formerBodies, formerLast] = [this.#bodies, this.#lastBody];
       this.#bodies = new Uint32Array(2 * known);
-      this.#bodies.set(bodies);
+      this.#bodies.set(formerBodies);
       this.#lastBody = new Int32Array(2 * known).fill(-1);
-      this.#lastBody.set(lastBody);
+      this.#lastBody.set(formerLast);
     }
     const isGrammar = this.vocabulary.grammar();
+    const [bodies, lastBody, story] = [this.#bodies, this.#lastBody, this.#stories];
     for (const word of words) {
-      if (isGrammar[word] === 0 || this.#lastBody[word] === this.#stories) continue;
-      this.#lastBody[word] = this.#stories;
-      this.#bodies[word] = (this.#bodies[word] ?? 0) + 1;
+      if (isGrammar[word] === 0 || lastBody[word] === story) continue;
+      lastBody[word] = story;
+      bodies[word] = (bodies[word] ?? 0) + 1;
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Categories, authors and tags as words of the index that no reader types. */
+import { remembered } from '../../hindi/remembered.ts';
 import { canonical } from '../../hindi/text/canonical.ts';
 
 export const FILTERS = ['category', 'author', 'tag'] as const;
@@ -14,10 +15,19 @@ interface Filtered {
 export const FILTER_KEY = '~';
 
 export function filterTerm(filter: Filter, value: string): string {
-  return `${FILTER_KEY}${filter}:${canonical(value)
-    .trim()
-    .replace(/[\s-]+/g, ' ')}`;
+  return `${FILTER_KEY}${filter}:${plainName(value)}`;
 }
+
+/** Stories share their categories, authors and most tags. */
+const REMEMBERED = 10_000;
+
+const plainName = remembered(
+  (value) =>
+    canonical(value)
+      .trim()
+      .replace(/[\s-]+/g, ' '),
+  REMEMBERED,
+);
 
 export function filterTerms({ category, authors, tags }: Filtered): readonly string[] {
   return [
