@@ -103,5 +103,6 @@ const YEAR = 2020;
 
 /** Chromium compiles all of the engine at once, instead of each function again when it is called. */
 function banner(entry: string): string {
-  return entry.endsWith('search/worker.ts') ? '//# allFunctionsCalledOnLoad\n' : '';
+  const isEngine = entry.endsWith('search/worker.ts') || isEnginePart(entry);
+  return isEngine ? '//# allFunctionsCalledOnLoad\n' : '';
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scriptAddress } from '../../layouts/browserScripts.ts';
 import { printPage } from '../../layouts/index.ts';
 import { serviceWorker } from '../../layouts/serviceWorker.ts';
 import { makePage } from '../../src/pages/makePage.ts';
@@ -208,6 +209,9 @@ describe('with a network', () => {
     await open(`/khoj/?q=${encodeURIComponent('नर्मदा')}`);
     await page.waitForSelector('#results li');
     await expect.poll(() => kept('samwad-search')).toContain('/search/manifest.json');
+    for (const part of [scriptAddress('searchRoman'), scriptAddress('searchRules')]) {
+      await expect.poll(() => kept('samwad-files')).toContain(part);
+    }
     await server.stop();
     await open(`/khoj/?q=${encodeURIComponent('narmada')}`);
     await page.waitForSelector('#results li');

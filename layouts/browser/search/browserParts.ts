@@ -1,7 +1,7 @@
 /** Parts of the engine, each a script that the worker runs when a query needs it. */
 
 import { remembered } from '../../../src/hindi/remembered.ts';
-import { acronym } from '../../../src/hindi/roman/acronym.ts';
+import { acronym, LETTER_NAMES } from '../../../src/hindi/roman/acronym.ts';
 import {
   CONSONANTS,
   FREE_VOWELS,
@@ -30,6 +30,7 @@ import { spellingOf } from '../../../src/search/terms/spelling.ts';
 const shared = {
   CONSONANTS,
   FREE_VOWELS,
+  LETTER_NAMES,
   acronym,
   canonical,
   entriesNear,

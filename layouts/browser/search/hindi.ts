@@ -3,6 +3,8 @@ import type { SearchAnswer, SearchClient } from './client.ts';
 import type { StartedEngine } from './engineStart.ts';
 import type { WorkerAnswer, WorkerQuestion } from './workerMessages.ts';
 
+const NEEDS_ALL_PARTS = 'a1';
+
 interface Waiting {
   readonly settle: (answer: SearchAnswer) => void;
   readonly fail: (error: Error) => void;
@@ -33,8 +35,11 @@ export function hindiClient(): SearchClient {
       const { settle, fail, onFirst } = waiting.get(data.number) ?? {};
       if ('first' in data) return onFirst?.(data.first);
       waiting.delete(data.number);
-      if ('answer' in data) settle?.(data.answer);
-      else fail?.(new Error(data.reason));
+      if ('answer' in data) {
+        settle?.(data.answer);
+        // Kept by the service worker, they answer without a network whatever is asked then.
+        if (navigator.serviceWorker?.controller) window.fetchParts?.(NEEDS_ALL_PARTS);
+      } else fail?.(new Error(data.reason));
     });
     return started;
   };

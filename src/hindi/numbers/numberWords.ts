@@ -1,4 +1,7 @@
-/** Hindi cardinals 0 to 100; other spellings of the same number stand in VARIANTS. */
+import { toLatinDigits } from '../houseStyle.ts';
+import { valuesOf } from './valuesOf.ts';
+
+/** Hindi cardinals 0 to 100. */
 const CARDINALS: readonly string[] = (
   'शून्य एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस ' +
   'बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस बत्तीस तैंतीस चौंतीस ' +
@@ -9,51 +12,15 @@ const CARDINALS: readonly string[] = (
   'अट्ठासी नवासी नब्बे इक्यानवे बानवे तिरानवे चौरानवे पचानवे छियानवे सत्तानवे अट्ठानवे निन्यानवे सौ'
 ).split(' ');
 
-const VARIANTS: Readonly<Record<string, number>> = {
-  पाँच: 5,
-  छः: 6,
-  छ: 6,
-  छै: 6,
-  पन्द्रह: 15,
-  सतरह: 17,
-  अट्ठारह: 18,
-  बाइस: 22,
-  तेइस: 23,
-  सत्ताइस: 27,
-  अठाईस: 28,
-  अट्ठाइस: 28,
-  उन्तीस: 29,
-  तैतीस: 33,
-  चौतीस: 34,
-  पैतीस: 35,
-  सैतीस: 37,
-  इकतालिस: 41,
-  बयालिस: 42,
-  चौवालीस: 44,
-  चालिस: 40,
-  उन्चास: 49,
-  तिरपन: 53,
-  अठावन: 58,
-  तिरसठ: 63,
-  चौसठ: 64,
-  पैसठ: 65,
-  उन्नासी: 79,
-  नवासीं: 89,
-  छियानबे: 96,
-  निन्यानबे: 99,
-};
+/** Other spellings, each behind its value. */
+const VARIANTS =
+  '5पाँच 6छः 6छ 6छै 15पन्द्रह 17सतरह 18अट्ठारह 22बाइस 23तेइस 27सत्ताइस 28अठाईस 28अट्ठाइस 29उन्तीस 33तैतीस ' +
+  '34चौतीस 35पैतीस 37सैतीस 41इकतालिस 42बयालिस 44चौवालीस 40चालिस 49उन्चास 53तिरपन 58अठावन 63तिरसठ 64चौसठ ' +
+  '65पैसठ 79उन्नासी 89नवासीं 96छियानबे 99निन्यानबे';
 
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...CARDINALS.map((word, value): [string, number] => [word.normalize('NFC'), value]),
-  ...Object.entries(VARIANTS).map(([word, value]): [string, number] => [
-    word.normalize('NFC'),
-    value,
-  ]),
-]);
+const VALUES = valuesOf(`${CARDINALS.map((word, value) => value + word).join(' ')} ${VARIANTS}`);
 
-const FIRST_ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ पहल: 1, दूसर: 2, तीसर: 3, चौथ: 4, छठ: 6, छठव: 6 }),
-);
+const FIRST_ORDINALS = valuesOf('1पहल 2दूसर 3तीसर 4चौथ 6छठ 6छठव');
 
 /** Value of a cardinal word from शून्य to सौ. */
 export function cardinalValue(word: string): number | undefined {
@@ -82,13 +49,9 @@ export function ordinalValue(word: string): number | undefined {
   if (!ordinalEnding.test(word)) return undefined;
   const typed = word.normalize('NFC');
   const figures = /^([0-9०-९]{1,9})[-\s]?(?:व[ाीे][ंँ]?|st|nd|rd|th)$/i.exec(typed)?.[1];
-  if (figures !== undefined) return Number(toLatin(figures));
+  if (figures !== undefined) return Number(toLatinDigits(figures));
   const first = FIRST_ORDINALS.get(typed.replace(/[ाीे][ंँ]?$/, ''));
   if (first !== undefined && /[ाीे][ंँ]?$/.test(typed)) return first;
   const stem = /^(.+)व[ाीे][ंँ]?$/.exec(typed)?.[1];
   return stem === undefined ? undefined : cardinalValue(stem);
-}
-
-function toLatin(figures: string): string {
-  return figures.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
 }

@@ -1,6 +1,7 @@
 import { type HouseStyle, toLatinDigits } from '../houseStyle.ts';
 import { formatLargeNumber } from './formatNumber.ts';
 import { cardinalValue, cardinalWord } from './numberWords.ts';
+import { valuesOf } from './valuesOf.ts';
 
 const HUNDRED = 100;
 const THOUSAND = 1_000;
@@ -16,18 +17,7 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['सौ', HUNDRED],
 ];
 
-const UNIT_VALUES: ReadonlyMap<string, number> = new Map(
-  [
-    ['सौ', HUNDRED],
-    ['सैकड़ा', HUNDRED],
-    ['हजार', THOUSAND],
-    ['हज़ार', THOUSAND],
-    ['लाख', LAKH],
-    ['करोड़', CRORE],
-    ['अरब', 100 * CRORE],
-    ['खरब', LAKH * CRORE],
-  ].map(([word, value]): [string, number] => [String(word).normalize('NFC'), Number(value)]),
-);
+const UNIT_VALUES = valuesOf('100सौ 100सैकड़ा 1e3हजार 1e3हज़ार 1e5लाख 1e7करोड़ 1e9अरब 1e12खरब');
 
 /**
  * A number as it is said: 125000 सवा लाख, 150000 डेढ़ लाख, 250000 ढाई लाख, 175000 पौने दो लाख,
@@ -113,25 +103,8 @@ function readCount(words: readonly string[], start: number): NumberPhrase | unde
 }
 
 const SAVA = 'सवा';
-const FIXED_FRACTIONS: ReadonlyMap<string, number> = new Map(
-  [
-    ['डेढ़', 1.5],
-    ['ढाई', 2.5],
-    ['अढ़ाई', 2.5],
-    ['पौन', 0.75],
-    ['पौना', 0.75],
-    ['आधा', 0.5],
-    ['आधे', 0.5],
-    ['आधी', 0.5],
-  ].map(([word, value]): [string, number] => [String(word).normalize('NFC'), Number(value)]),
-);
-const SHIFTS: ReadonlyMap<string, number> = new Map(
-  [
-    [SAVA, 0.25],
-    ['साढ़े', 0.5],
-    ['पौने', -0.25],
-  ].map(([word, value]): [string, number] => [String(word).normalize('NFC'), Number(value)]),
-);
+const FIXED_FRACTIONS = valuesOf('1.5डेढ़ 2.5ढाई 2.5अढ़ाई .75पौन .75पौना .5आधा .5आधे .5आधी');
+const SHIFTS = valuesOf('.25सवा .5साढ़े -.25पौने');
 
 function unitValue(word: string | undefined): number | undefined {
   return word === undefined ? undefined : UNIT_VALUES.get(word.normalize('NFC'));

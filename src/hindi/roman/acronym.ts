@@ -1,40 +1,14 @@
-/** The Hindi names of the Roman letters, variants of the newsrooms included. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ए: 'a',
-  बी: 'b',
-  सी: 'c',
-  डी: 'd',
-  ई: 'e',
-  एफ: 'f',
-  जी: 'g',
-  एच: 'h',
-  आई: 'i',
-  आइ: 'i',
-  जे: 'j',
-  के: 'k',
-  एल: 'l',
-  एम: 'm',
-  एन: 'n',
-  ओ: 'o',
-  पी: 'p',
-  क्यू: 'q',
-  आर: 'r',
-  एस: 's',
-  यस: 's',
-  टी: 't',
-  यू: 'u',
-  वी: 'v',
-  डब्ल्यू: 'w',
-  डब्लू: 'w',
-  एक्स: 'x',
-  वाई: 'y',
-  वाय: 'y',
-  जेड: 'z',
-};
+/** Roman letters, each before its Hindi name; variants of the newsrooms included. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  (
+    'aए bबी cसी dडी eई fएफ gजी hएच iआई iआइ jजे kके lएल mएम nएन oओ pपी qक्यू rआर sएस sयस tटी uयू vवी ' +
+    'wडब्ल्यू wडब्लू xएक्स yवाई yवाय zजेड zज़ेड'
+  )
+    .split(' ')
+    .map((letter) => [letter.slice(1), letter.charAt(0)]),
+);
 /** The names, the longest first, with bars between them. */
-export const LETTER_NAMES = Object.keys(LETTERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+export const LETTER_NAMES = [...LETTERS.keys()].sort((a, b) => b.length - a.length).join('|');
 const ACRONYM = new RegExp(`^(?:${LETTER_NAMES}){2,}$`, 'u');
 const LETTER = new RegExp(LETTER_NAMES, 'gu');
 
@@ -53,5 +27,5 @@ export function acronym(word: string): string | undefined {
 
 /** The Roman letter of a name; the name itself where it is none. */
 export function letterOf(name: string): string {
-  return LETTERS[name] ?? name;
+  return LETTERS.get(name) ?? name;
 }

@@ -1,7 +1,3 @@
-/** The letters of the Roman alphabet as Hindi spells them, alone and inside acronyms (ए.पी.जे., आई.ए.एस.). */
-export const letterNames =
-  'ए बी सी डी ई एफ एच जे के एल एम एन ओ पी क्यू आर एस यस टी यू वी डब्ल्यू डब्लू एक्स वाई वाय जेड ज़ेड'.split(' ');
-
 /** Letter names that are words as well (came; the honorific), so that a dot after one may end a sentence. */
 export const ambiguousLetterNames = ['जी', 'आई', 'आइ'];
 

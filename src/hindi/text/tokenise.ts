@@ -1,4 +1,5 @@
-import { ambiguousLetterNames, dottedWords, letterNames } from './abbreviations.ts';
+import { LETTER_NAMES } from '../roman/acronym.ts';
+import { ambiguousLetterNames, dottedWords } from './abbreviations.ts';
 import { prefixWithColon } from './visarga.ts';
 
 /**
@@ -38,7 +39,7 @@ const number = `${digit}+(?:[.,:]${digit}+)*`;
 /** One akshara or one spelt letter of the Roman alphabet. */
 const akshara = '(?:[क-ह]़?(?:्[क-ह]़?)*[ा-ौ]?ं?|[अ-औ])';
 const ambiguous = ambiguousLetterNames.join('|');
-const initial = `(?:${letterNames.join('|')}|${ambiguous}|${akshara})`;
+const initial = `(?:${LETTER_NAMES}|${akshara})`;
 
 /** An ordinal ending that stands apart from its figure: 10 वीं. */
 const ordinalApart = ` व(?:ीं|ें|ां|ाँ)(?!${letter})`;
@@ -54,7 +55,7 @@ const abbreviation = [
   `(?:${initial}[॰०0])+(?:${initial}|${digit})?(?!${letter}|${digit})`,
   `(?:[A-Za-z]\\.){2,}(?:[A-Za-z](?![\\p{L}\\p{M}]))?`,
   `(?:${dottedWords.join('|')})[.॰०0](?!${digit})`,
-  `(?:[A-Z]|${letterNames.join('|')})\\.(?= )`,
+  `(?!(?:${ambiguous})\\.)(?:[A-Z]|${LETTER_NAMES})\\.(?= )`,
   `(?:${ambiguous})\\.(?= ${initial}\\.)`,
 ].join('|');
 
