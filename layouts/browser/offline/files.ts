@@ -5,11 +5,18 @@ import { STORES } from './stores.ts';
 const MOST_FILES = 240;
 const ROOM = 40;
 
-export async function fileOf(path: string, request: Request): Promise<Response> {
+/** @param event is not over before the file is kept, for which nobody waits */
+export async function fileOf(
+  event: ExtendableEvent,
+  path: string,
+  request: Request,
+): Promise<Response> {
   const known = await caches.match(path);
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.status === 200) await keepFile(path, answer.clone()).catch(() => undefined);
+  if (answer.status === 200) {
+    event.waitUntil(keepFile(path, answer.clone()).catch(() => undefined));
+  }
   return answer;
 }
 

@@ -30,10 +30,17 @@ const MOST: Readonly<Partial<Record<Store, number>>> = {
 };
 
 /** Puts an answer last in its store; what stands there longest makes room. */
-export async function store(name: Store, path: string, answer: Response): Promise<void> {
+export function store(name: Store, path: string, answer: Response): Promise<void> {
+  return storeAll(name, new Map([[path, answer]]));
+}
+
+/** Puts answers last in a store, by their paths. */
+export async function storeAll(name: Store, answers: ReadonlyMap<string, Response>): Promise<void> {
   const cache = await caches.open(name);
-  await cache.delete(path);
-  await cache.put(path, answer);
+  for (const [path, answer] of answers) {
+    await cache.delete(path);
+    await cache.put(path, answer);
+  }
   const keys = await cache.keys();
   const surplus = keys.slice(0, Math.max(0, keys.length - (MOST[name] ?? keys.length)));
   await Promise.all(surplus.map((key) => cache.delete(key)));

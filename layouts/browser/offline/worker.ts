@@ -31,8 +31,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith(NEWSROOM)) return;
   if (request.mode === 'navigate') event.respondWith(pageOf(event, pathname));
-  else if (isFile(pathname)) event.respondWith(fileOf(pathname, request));
-  else if (isSearchFile(pathname)) event.respondWith(searchFileOf(pathname, request));
+  else if (isFile(pathname)) event.respondWith(fileOf(event, pathname, request));
+  else if (isSearchFile(pathname)) event.respondWith(searchFileOf(event, pathname));
   else if (pathname === '/live.json') event.respondWith(newsOf(event));
 });
 
@@ -43,7 +43,7 @@ self.addEventListener('message', (event) => {
     .map((address) => new URL(String(address), location.href))
     .filter(({ origin }) => origin === location.origin)
     .map(({ pathname }) => pathname);
-  event.waitUntil(Promise.allSettled(paths.map(keep)));
+  event.waitUntil(Promise.allSettled(paths.map((path) => keep(event, path))));
 });
 
 async function keepOfflinePage(): Promise<void> {
@@ -66,8 +66,8 @@ function isFile(path: string): boolean {
   return /^\/(assets|media)\//.test(path);
 }
 
-async function keep(path: string): Promise<void> {
-  if (isFile(path)) await fileOf(path, new Request(path));
+async function keep(event: ExtendableEvent, path: string): Promise<void> {
+  if (isFile(path)) await fileOf(event, path, new Request(path));
   else if (path.endsWith('/')) await rememberPage(path, await fetch(path));
 }
 
