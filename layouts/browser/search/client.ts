@@ -29,16 +29,16 @@ export interface SearchResult {
   readonly category?: string;
   readonly date?: string;
   /** Site address of a small picture. */
-  readonly picture?: string;
+  readonly picture?: string | undefined;
 }
 
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   readonly total: number;
   /** Stories found in each of the categories that were to be counted. */
-  readonly counts?: Readonly<Record<string, number>>;
+  readonly counts?: Readonly<Record<string, number>> | undefined;
   /** A query that finds more, where the engine knows one. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 }
 
 export interface SearchClient {

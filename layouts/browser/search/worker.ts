@@ -36,7 +36,7 @@ async function search({ number, query, options }: WorkerQuestion): Promise<Searc
   index ??= opened('no-cache');
   const found = await searchStories(index, query, {
     ...request,
-    filters: { ...(category && { category }), ...(author && { author }), ...(tag && { tag }) },
+    filters: { category, author, tag },
     onFirst: (first) => {
       const message: WorkerAnswer = { number, first: answerOf(first) };
       self.postMessage(message);
@@ -57,8 +57,8 @@ function answerOf({ stories, total, counts, words, suggestion }: FoundStories): 
   return {
     results: stories.map(({ card }) => resultOf(card, highlight)),
     total,
-    ...(counts && { counts }),
-    ...(suggestion && { suggestion }),
+    counts,
+    suggestion,
   };
 }
 
@@ -72,6 +72,6 @@ function resultOf(
     excerpt: highlight(text),
     category,
     date: day,
-    ...(picture && { picture }),
+    picture,
   };
 }

@@ -24,6 +24,7 @@ import {
 } from './wordForms.ts';
 
 export { linesHeard } from './heardSynonyms.ts';
+export { withRole } from './romanRoles.ts';
 export { wordsApart } from './wordsApart.ts';
 
 /** Roman spellings that cost more are guesses. */

@@ -37,17 +37,10 @@ export const MOST_WORDS = 12;
 /** Words of respect say nothing about whom is meant. */
 const RESPECT = 'श्री श्रीमती सुश्री माननीय डॉ डॉ. जी';
 
-/** Postpositions, pronouns, question words and helping verbs as short messages spell them in Roman letters, and English ones. */
-const ROMAN_GRAMMAR =
-  'ka ke ki ko se me mein main ne par pe tak aur ya ki to bhi hi hai hain ho tha thi the hua hui hue ' +
-  'hoga hogi honge gaya gayi gaye kiya kiye kar karne karte raha rahi rahe liye diya kaha bola bole ' +
-  'ye yah yeh wo woh vah is us in un jo kya kyaa kab kahan kaise kaisa kaisi kaun kyon kyun kitna kitne kitni ' +
-  'aaya aayi aaye aayega aayegi ayega of for on at and with what how when where why are was about';
-
 /** With other words these say only what every reader of a newspaper wants. */
-const NEWS = 'खबर खबरें समाचार न्यूज ताजा आज khabar khabren samachar news taza taja aaj latest today';
+const NEWS = 'खबर खबरें समाचार न्यूज ताजा आज';
 
-const ignored = new Set(`${RESPECT} ${ROMAN_GRAMMAR}`.split(' '));
+const ignored = new Set(RESPECT.split(' '));
 const optional = new Set(NEWS.split(' '));
 
 export function isSlight(word: string): boolean {

@@ -7,17 +7,18 @@ import { spellingOf } from '../terms/spelling.ts';
 import { diversified } from './diversify.ts';
 import type { IndexFiles } from './indexFiles.ts';
 import { allOf, GUESS, type Match, type Matches, placeOf, SURE } from './matches.ts';
-import { formsIn, formsKey, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
+import { formsIn, type Matching, matchPhrase, matchTerm } from './matchPhrase.ts';
 import { matchWord, phraseWords, type Question, readingOf } from './matchWord.ts';
 import { isWanted, type Ranked, ranked, type Sort } from './order.ts';
 import { type AskedWord, type ParsedQuery, plainQuery } from './plainQuery.ts';
+import { suggestionFor } from './suggestion.ts';
 import { type Meaning, meaningsOf } from './synonyms.ts';
-import { isRoman as isRomanWord } from './wordForms.ts';
+import { isRoman } from './wordForms.ts';
 
 export interface SearchRequest {
   readonly limit: number;
   readonly sort?: 'newest';
-  readonly filters?: Readonly<Partial<Record<Filter, string>>>;
+  readonly filters?: Readonly<Partial<Record<Filter, string | undefined>>>;
   /** Months, yyyy-mm, both included. */
   readonly from?: string;
   readonly to?: string;
@@ -38,11 +39,11 @@ export interface FoundStory {
 export interface FoundStories {
   readonly stories: readonly FoundStory[];
   readonly total: number;
-  readonly counts?: Readonly<Record<string, number>>;
+  readonly counts?: Readonly<Record<string, number>> | undefined;
   /** Words of the paper that were found, for highlighting. */
   readonly words: readonly string[];
   /** The query in the paper's spelling, where it was found only in another. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 }
 
 const NOTHING: FoundStories = { stories: [], total: 0, words: [] };
@@ -59,15 +60,16 @@ export async function searchStories(
   request: SearchRequest,
 ): Promise<FoundStories> {
   const query = plainQuery(text) ?? (await (await opening).parts.queryRules()).parseQuery(text);
-  const typed = query.words.filter(({ excluded }) => !excluded);
-  const words = typed.map(({ text: word, terms: [term = word] }) => spellingOf(term));
+  const read = query.words.filter(({ excluded }) => !excluded);
+  const words = read.map(({ text: word, terms: [term = word] }) => spellingOf(term));
   const isOpen = !/\s$/.test(text);
   const index = await opening;
+  const isHeard = words.some(isRoman);
+  const heard = isHeard ? await index.parts.heardWords() : undefined;
+  const typed = heard ? read.map(heard.withRole) : read;
   const stories = index.tiers.reduce((sum, tier) => sum + tier.stories, 0);
   const matching: Matching = { index, forms: new Map(), stories };
   lookUp(matching, typed, isOpen);
-  const isRoman = words.some(isRomanWord);
-  const heard = isRoman ? await index.parts.heardWords() : undefined;
   const meanings = meaningsOf(words, await index.thesaurus, heard);
   const asked = weighty(typed, meanings);
 
@@ -88,7 +90,7 @@ export async function searchStories(
   const sets = asked.length > 0 ? matches : filters;
   if (sets.length === 0) return NOTHING;
   const wanted = isWanted(index, { ...request, filters, excluded });
-  const sort: Sort = request.sort ?? (asked.length === 1 && !isRoman ? 'exact' : 'relevance');
+  const sort: Sort = request.sort ?? (asked.length === 1 && !isHeard ? 'exact' : 'relevance');
   const together = sets.length > 1 ? closer(allOf(sets)) : allOf(sets);
   const inAll = ranked(index, helped(together, helping), sort).filter(([id]) => wanted(id));
   const inSome =
@@ -97,7 +99,7 @@ export async function searchStories(
       : ranked(index, summed(sets), sort).filter(([id]) => wanted(id));
   const seen = new Set(inAll.map(([id]) => id));
   let order = [...inAll, ...inSome.filter(([id]) => !seen.has(id))];
-  const isAmbiguous = isRoman || (sort === 'exact' && order[0]?.[1].sureness !== SURE);
+  const isAmbiguous = isHeard || (sort === 'exact' && order[0]?.[1].sureness !== SURE);
   if (isAmbiguous && sort !== 'newest') order = diversified(order);
   if (sort === 'exact' && order[0]?.[1].sureness === SURE) {
     order = order.filter(([, { sureness }]) => sureness !== GUESS);
@@ -120,7 +122,7 @@ export async function searchStories(
   );
   const found: Omit<FoundStories, 'stories'> = {
     total: order.length,
-    ...(counts && { counts }),
+    counts,
     words: [
       ...new Set([
         ...words,
@@ -129,7 +131,7 @@ export async function searchStories(
         ...meanings.flatMap(({ phrases }) => phrases.flatMap(phraseWords)),
       ]),
     ],
-    ...(suggestion && { suggestion }),
+    suggestion,
   };
   const withCards = (cards: readonly Card[]): FoundStories => ({
     ...found,
@@ -248,29 +250,4 @@ async function withPhrases(
   const found = checked.flat();
   // In a story's later text a phrase cannot be seen: then all that hold its words are better than nothing.
   return found.length > 0 ? found : [...order];
-}
-
-/** A query of whose words one was only guessed, or is better known in another spelling, with that in its place. */
-async function suggestionFor(
-  text: string,
-  words: readonly AskedWord[],
-  { forms }: Matching,
-): Promise<string | undefined> {
-  let better = text.trim();
-  for (const asked of words) {
-    const term = asked.terms[0] ?? '';
-    const tried = forms.get(formsKey(term, 'prefix')) ?? forms.get(formsKey(term, 'typed'));
-    const found = (await tried) ?? [];
-    const isRoman = isRomanWord(term);
-    const likelier = isRoman ? [] : found.filter(({ certainty }) => certainty === 'likely');
-    if (likelier.length === 0 && found.some(({ certainty }) => certainty !== 'guess')) continue;
-    const fit = (likelier.length > 0 ? likelier : found).filter(
-      ({ entry }) => isRoman || !isRomanWord(entry.word),
-    );
-    const [first, ...others] = fit;
-    if (!first) continue;
-    const best = others.reduce((a, b) => (b.weight > a.weight ? b : a), first);
-    better = better.replace(asked.text, best.entry.word);
-  }
-  return better === text.trim() ? undefined : better;
 }
