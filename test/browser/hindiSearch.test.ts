@@ -23,7 +23,7 @@ let page: Page;
 let files: Files;
 let server: SiteServer;
 let complaints: string[];
-/** Addresses below /search/ that came to the server. */
+/** Addresses of scripts and of files below /search/ that came to the server. */
 let fetched: string[];
 
 async function open(query: string): Promise<void> {
@@ -40,7 +40,7 @@ beforeEach(async () => {
   fetched = [];
   server = await serveSite({
     get: (address) => {
-      if (address.startsWith('/search/')) fetched.push(address);
+      if (/^\/(?:search|assets)\//.test(address)) fetched.push(address);
       return files.get(address);
     },
   });
@@ -104,6 +104,17 @@ describe('the search page with the engine of the paper', () => {
     expect(fetched).toContain('/search/manifest.json');
     expect(fetched).toContain('/search/synonyms.z');
     expect(fetched).toEqual([...new Set(fetched)]);
+  });
+
+  it.each([
+    ['नर्मदा', []],
+    ['imran khan', ['searchRoman']],
+    ['"इमरान खान" दौरे', ['searchRules']],
+  ] as const)('for %s fetches the parts %j of the engine, each once', async (query, parts) => {
+    await open(query);
+    await page.waitForSelector('#results li');
+    const names = fetched.map((address) => address.replace(/^.*[/](\w+)-.*$/, '$1'));
+    expect(names.filter((name) => /^search(?:Roman|Rules)$/.test(name))).toEqual(parts);
   });
 
   it('searches while the reader types, as one step of the history', async () => {
