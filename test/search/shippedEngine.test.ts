@@ -42,13 +42,14 @@ const QUERIES: readonly (readonly [query: string, parts: readonly string[]])[] =
 
 const index = indexStories(STORIES, SYNONYMS);
 
-/** The worker as browsers run it, with the names of the parts that it loads. */
+/** The worker as browsers run it, with the names of the parts that it loads and of what they lack. */
 async function startWorker() {
   const scripts = new Map(
     (await browserScripts()).map(({ permalink, bytes }) => [permalink, String(Buffer.from(bytes))]),
   );
   const files = memorySource(index);
   const loaded: string[] = [];
+  const missing: string[] = [];
   let hear: (event: { readonly data: WorkerQuestion }) => void = () => undefined;
   let settle: (answer: WorkerAnswer) => void = () => undefined;
   const [address = '', hash] = engineAddress().split('#');
@@ -57,6 +58,16 @@ async function startWorker() {
     importScripts: (part: string) => {
       loaded.push(part.replace(/^.*[/]search(.+)-.*$/, '$1'));
       run(part);
+      const made: (given: object) => unknown = scope.part;
+      scope.part = (given: object) =>
+        made(
+          new Proxy(given, {
+            get: (shared, name, self) => {
+              if (!(name in shared)) missing.push(String(name));
+              return Reflect.get(shared, name, self);
+            },
+          }),
+        );
     },
     addEventListener: (_type: string, listener: typeof hear) => {
       hear = listener;
@@ -74,12 +85,12 @@ async function startWorker() {
       settle = answer;
       hear({ data: { number: 1, query, options: { limit: 10 } } });
     });
-  return { ask, loaded };
+  return { ask, loaded, missing };
 }
 
 describe('the engine as readers get it', () => {
   it.each(QUERIES)('answers %s as its source does, and loads %j', async (query, parts) => {
-    const { ask, loaded } = await startWorker();
+    const { ask, loaded, missing } = await startWorker();
     const answer = await ask(query);
     const { stories, total, suggestion } = await searchStories(
       await openIndex(memorySource(index)),
@@ -91,5 +102,6 @@ describe('the engine as readers get it', () => {
     expect(found?.total).toBe(total);
     expect(found?.suggestion).toBe(suggestion);
     expect([...loaded].sort()).toEqual([...parts].sort());
+    expect(missing).toEqual([]);
   });
 });

@@ -12,12 +12,18 @@ import { canonical } from '../../../src/hindi/text/canonical.ts';
 import { isStopword } from '../../../src/hindi/words/stopwords.ts';
 import { entriesNear, unique } from '../../../src/search/query/nearWords.ts';
 import { isOneMistake } from '../../../src/search/query/oneMistake.ts';
-import { isOptional, isSlight } from '../../../src/search/query/plainQuery.ts';
+import {
+  isOptional,
+  isSlight,
+  LONGEST_QUERY,
+  MOST_WORDS,
+} from '../../../src/search/query/plainQuery.ts';
 import type { HeardWords, QueryRules, ReaderParts } from '../../../src/search/query/readerParts.ts';
 import { startOf } from '../../../src/search/query/synonyms.ts';
 import {
   isRoman,
   kinOf,
+  MOST_PREFIXED,
   otherForms,
   readAhead,
   storiesOf,
@@ -31,6 +37,9 @@ const shared = {
   CONSONANTS,
   FREE_VOWELS,
   LETTER_NAMES,
+  LONGEST_QUERY,
+  MOST_PREFIXED,
+  MOST_WORDS,
   acronym,
   canonical,
   entriesNear,
