@@ -79,9 +79,12 @@ function bundled(entry: string): Uint8Array {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** A worker is a script of its own; names at its top, outside any function, are slow to reach. */
+/** Workers, and what stands in a page itself. */
+const NO_MODULES = /(?:orker|engineStart|resultsRoom)\.ts$/;
+
+/** Names at the top of a script that is no module are everybody's, and slow to reach: they get a function around them. */
 function formatOf(entry: string): 'iife' | 'esm' {
-  return entry.endsWith('orker.ts') ? 'iife' : 'esm';
+  return NO_MODULES.test(entry) ? 'iife' : 'esm';
 }
 
 /** Fewer bytes than esbuild leaves, by a fifteenth after compression, for a tenth of a second. */

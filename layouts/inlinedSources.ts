@@ -1,7 +1,7 @@
 /** What pages carry inline, for a content security policy of hashes. */
 import type { PageKind } from '../src/pages/views.ts';
 import { headScript } from './headScript.ts';
-import { searchScript } from './searchScript.ts';
+import { engineStartScript, resultsRoomScript } from './searchScripts.ts';
 import { stylesheet } from './styles.ts';
 
 export interface InlinedSources {
@@ -32,7 +32,10 @@ export function inlinedSources(): readonly InlinedSources[] {
     ...STYLED_KINDS.map((kind) => ({
       kind,
       styles: [stylesheet(kind)],
-      scripts: kind === 'search' ? [headScript(), searchScript()] : [headScript()],
+      scripts:
+        kind === 'search'
+          ? [engineStartScript(), headScript(), resultsRoomScript()]
+          : [headScript()],
     })),
     { kind: 'redirect', styles: [], scripts: [] },
   ];

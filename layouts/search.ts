@@ -6,13 +6,14 @@ import { engineAddress, scriptAddress } from './browserScripts.ts';
 import { type PrintedPage, renderDocument } from './parts/document.ts';
 import { pageHeading } from './parts/heading.ts';
 import { linkItems } from './parts/links.ts';
-import { searchScript } from './searchScript.ts';
+import { engineStartScript, resultsRoomScript } from './searchScripts.ts';
 
 export function renderSearch(view: SearchView): PrintedPage {
   return renderDocument(
     'search',
     view,
-    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/"${view.engine === 'hindi' && worker()}><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" maxlength="200" autocomplete="off"><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><script>${trustedHtml(searchScript())}</script><div class="answer"><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}</div><script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
+    html`${pageHeading(reader.searchTitle)}<form id="search" class="search-form" action="/khoj/"><p><label for="query">${reader.searchHint}</label><span class="line"><input id="query" name="q" type="search" maxlength="200" autocomplete="off"><button type="submit">${reader.searchButton}</button></span></p>${options(view)}</form><script>${trustedHtml(resultsRoomScript())}</script><div class="answer"><p id="status" class="status" role="status"></p><ol id="results" class="cards rows"></ol><p><button id="more" type="button" hidden>${reader.searchMore}</button></p><noscript><p class="notice">${reader.searchNoscript}</p></noscript>${months(view)}</div><script type="module" src="${scriptAddress(view.engine === 'hindi' ? 'search' : 'pagefindSearch')}"></script>`,
+    html`<script${view.engine === 'hindi' && worker()}>${trustedHtml(engineStartScript())}</script>`,
   );
 }
 

@@ -26,11 +26,19 @@ export function ownPage(markup: SafeHtml): PrintedPage {
 
 const END = trustedHtml('</body></html>\n');
 
-/** @param main what differs from page to page: the content of the main landmark */
-export function renderDocument(kind: PageKind, view: PageFrame, main: SafeHtml): PrintedPage {
+/**
+ * @param main what differs from page to page: the content of the main landmark
+ * @param first a script that cannot wait for anything
+ */
+export function renderDocument(
+  kind: PageKind,
+  view: PageFrame,
+  main: SafeHtml,
+  first?: SafeHtml,
+): PrintedPage {
   return [
     own(html`<!DOCTYPE html>
-<html lang="hi"><head><meta charset="utf-8"><title>${view.head.title}</title>`),
+<html lang="hi"><head><meta charset="utf-8"><title>${view.head.title}</title>${first}`),
     shared(presentation(kind)),
     own(
       html`${headContents(view.head, view.frame)}</head><body id="top"><a class="skip" href="#main">${reader.skip}</a>`,

@@ -11,7 +11,7 @@ export async function searchPageFiles(): Promise<Files> {
   const page = files.get('/search');
   const body = String(page?.body)
     .replace(scriptAddress('pagefindSearch'), scriptAddress('search'))
-    .replace('id="search"', `id="search" data-worker="${engineAddress()}"`);
+    .replace('</title><script>', `</title><script data-worker="${engineAddress()}">`);
   files.set('/khoj/', { type: 'text/html; charset=utf-8', body });
   for (const { permalink, bytes } of await browserScripts()) {
     files.set(permalink, { type: 'text/javascript', body: Buffer.from(bytes) });

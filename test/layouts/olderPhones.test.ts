@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bundleForBrowsers } from '../../layouts/bundle.ts';
 import { browserScripts } from '../../layouts/index.ts';
-import { searchScript } from '../../layouts/searchScript.ts';
+import { engineStartScript } from '../../layouts/searchScripts.ts';
 
 const scripts: Readonly<Record<string, string>> = {
-  'in the search page': searchScript(),
+  'in the search page': engineStartScript(),
   'service worker': text(bundleForBrowsers('browser/offline/worker.ts')),
   ...Object.fromEntries(
     (await browserScripts()).map(({ permalink, bytes }) => [

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { bundleForBrowsers } from '../../../layouts/bundle.ts';
-import { searchScript } from '../../../layouts/searchScript.ts';
+import { engineStartScript } from '../../../layouts/searchScripts.ts';
 import { searchTexts } from '../../messages/searchTexts.ts';
 import type { SearchFile } from '../../search/index.ts';
 import { openPlainPage, type PlainPage } from './plainPage.ts';
@@ -52,8 +52,8 @@ const SLOWINGS: Readonly<Record<'pageSlowed' | 'allSlowed', Slowing>> = {
 
 /** What the scripts of the search page look for, and nothing else. */
 const pageOf = (visit: number): string => `<!doctype html><meta charset="utf-8"><title>खोज</title>
-<form id="search" data-worker="/worker.js#/roman.js?${visit},/rules.js?${visit}"><input id="query" name="q"><button></button></form>
-<script>${searchScript()}</script>
+<script data-worker="/worker.js#/roman.js?${visit},/rules.js?${visit}">${engineStartScript()}</script>
+<form id="search"><input id="query" name="q"><button></button></form>
 <details class="options" hidden></details><p id="status"></p><ol id="results"></ol>
 <button id="more"></button><script type="module" src="/page.js"></script>`;
 
