@@ -228,11 +228,11 @@ function statusOf(
       : total === 1
         ? searchTexts.searchOne
         : searchTexts.searchCount(String(total));
-  if (!suggestion) return [counted];
+  if (!suggestion) return [total === 0 ? `${counted}।` : counted];
   const link = document.createElement('a');
   link.href = `?${new URLSearchParams({ q: suggestion })}`;
   link.textContent = searchTexts.searchSuggest(suggestion);
-  return [counted, ' ', link];
+  return [`${counted}। `, link];
 }
 
 function button(text: string, action: () => void): HTMLButtonElement {

@@ -3,6 +3,7 @@ import { remembered } from '../../hindi/remembered.ts';
 import { COMMON_SPELLINGS } from '../../hindi/roman/commonSpellings.ts';
 import { englishLoan } from '../../hindi/roman/englishLoan.ts';
 import { NAME_SPELLINGS } from '../../hindi/roman/nameSpellings.ts';
+import { PLACE_SPELLINGS } from '../../hindi/roman/placeSpellings.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import type { Entry, KeyGroup, Place } from '../format/dictionary.ts';
 import { keysOf } from '../terms/keys.ts';
@@ -90,9 +91,15 @@ const soundsOf = remembered((word): Sounds => {
 /** How people write a word in Roman letters where its sounds do not tell. */
 function romanSpelling(word: string): string | undefined {
   const form = word.normalize('NFD');
-  const known = NAME_SPELLINGS.get(form) ?? COMMON_SPELLINGS.get(form);
+  const known = NAME_SPELLINGS.get(form) ?? COMMON_SPELLINGS.get(form) ?? placeSpelling(form);
   // Of two letters everything sounds like an English word.
   return known ?? (word.length > 2 ? englishLoan(word) : undefined);
+}
+
+/** लखनऊ is Lucknow; Madhya Pradesh is found as two words. */
+function placeSpelling(form: string): string | undefined {
+  const spelling = PLACE_SPELLINGS.get(form);
+  return spelling?.includes(' ') ? undefined : spelling;
 }
 
 function placeIn(

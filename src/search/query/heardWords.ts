@@ -35,7 +35,7 @@ const HARDLY_HEARD = 0.4;
 /** How fast a word loses weight the more it costs than the nearest. */
 const SHARPNESS = 4;
 /** A word that differs in more than this share of its letters is another word. */
-const FARTHEST_SHARE = 0.3;
+const FARTHEST_SHARE = 0.22;
 /** A Roman spelling this near is not looked for under its other sounds; a short word is near too many. */
 const CLOSE = 0.2;
 const CLOSE_SHORT = 0.1;

@@ -118,6 +118,7 @@ async function matchJoined(
   first: number,
 ): Promise<Matches> {
   const [one, other] = [words[first], words[first + 1]];
+  if (typed[first]?.isSlight || typed[first + 1]?.isSlight) return new Map();
   if (!isJoinable(one) || !isJoinable(other)) return new Map();
   const reading = readingOf(typed, first, isOpen);
   const forms = await formsIn(matching, typed[first]?.terms[0] ?? one, reading);
@@ -127,7 +128,7 @@ async function matchJoined(
 }
 
 function isJoinable(word: string | undefined): word is string {
-  return word !== undefined && word.length > 1 && !isStopword(word) && !/[0-9]/.test(word);
+  return word !== undefined && word.length > 1 && !/[0-9]/.test(word);
 }
 
 /** The words of a phrase of the synonyms that have to be found. */
