@@ -16,7 +16,7 @@ export interface StartedEngine {
 declare global {
   interface Window {
     startEngine?: () => StartedEngine;
-    /** Fetches the parts of the engine that a query needs, so that the worker has them when it asks. */
+    /** Fetches the parts of the engine that a query needs, each once, so that the worker has them when it asks. */
     fetchParts?: (query: string) => void;
     /** Started by the address. */
     startedEngine?: StartedEngine | undefined;
@@ -30,15 +30,15 @@ const address = document.currentScript?.dataset.worker;
  * What the worker will ask for travels with it, to where it looks first: the cache. The page reads none
  * of it, since on a slow phone its thread has no time before the first frame.
  */
-function fetchAhead(path: string, cache: RequestCache): void {
+function fetchAhead(path: string, cache: RequestCache): undefined {
   fetch(path, { cache }).catch(() => undefined);
 }
 
 if (address) {
-  const [roman = '', rules = ''] = address.replace(/.*#/, '').split(',');
+  let [roman, rules] = address.replace(/.*#/, '').split(',');
   window.fetchParts = (query) => {
-    if (hasRoman(query)) fetchAhead(roman, 'default');
-    if (hasSigns(query)) fetchAhead(rules, 'default');
+    if (roman && hasRoman(query)) roman = fetchAhead(roman, 'default');
+    if (rules && hasSigns(query)) rules = fetchAhead(rules, 'default');
   };
   window.startEngine = () => {
     const engine: StartedEngine = { worker: new Worker(address) };
