@@ -1,7 +1,7 @@
 /** Parts of the engine, each a script that the worker runs when a query needs it. */
 
 import { remembered } from '../../../src/hindi/remembered.ts';
-import { acronym, LETTER_NAMES } from '../../../src/hindi/roman/acronym.ts';
+import { acronym, LETTER_NAMES, letterOf } from '../../../src/hindi/roman/acronym.ts';
 import {
   CONSONANTS,
   FREE_VOWELS,
@@ -50,6 +50,7 @@ const shared = {
   isStopword,
   keysOf,
   kinOf,
+  letterOf,
   otherForms,
   plainWord,
   readAhead,

@@ -25,6 +25,7 @@ function withPlainLetters(roman: string): string {
         .replace(/ay(?![aeiou])/g, 'ai')
         .replace(/c+h(?:c+h)*/g, 'ch')
         .replace(/anv$/, 'aon')
+        .replace(/^jn/, 'gy')
         .replace(/ee|ii/g, 'i')
         .replace(/oo|uu/g, 'u')
         .replace(/ai/g, 'e')

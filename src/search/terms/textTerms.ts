@@ -1,7 +1,7 @@
 /** The words of a text under which search finds it, in their order. */
 import { ordinalValue } from '../../hindi/numbers/numberWords.ts';
 import { readNumberPhrase } from '../../hindi/numbers/spokenNumber.ts';
-import { acronym } from '../../hindi/roman/acronym.ts';
+import { acronym, letterOf } from '../../hindi/roman/acronym.ts';
 import { searchTerms } from '../../hindi/text/searchTerms.ts';
 import { type Token, tokenise } from '../../hindi/text/tokenise.ts';
 import { spellingOf } from './spelling.ts';
@@ -42,8 +42,8 @@ const lettersAndFigure = /^([0-9]*)([\u0900-\u097F]+)([0-9]*)$/u;
 function lettersOf(word: string): string | undefined {
   const [, before = '', names = '', behind = ''] = lettersAndFigure.exec(word) ?? [];
   if (before === '' && behind === '') return acronym(word);
-  const letters = acronym(names) ?? (isLetterName(names) ? acronym(names + names)?.charAt(0) : '');
-  return letters ? before + letters + behind : undefined;
+  const letters = acronym(names) ?? letterOf(names);
+  return letters === names ? undefined : before + letters + behind;
 }
 
 /** What makes a token part of a phrase: it multiplies the number before it, or it is the name of a letter. */
