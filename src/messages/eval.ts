@@ -34,7 +34,8 @@ search के अंक (हमारा इंजन और Pagefind साथ-
                    pageSlowed: Chromium की अपनी चार गुना सुस्ती, जो पेज पर लगती है, वर्कर पर नहीं;
                    allSlowed: पेज और वर्कर दोनों को प्रोसेसर का चौथाई समय, जैसे सस्ते फोन में।
                    nothing: वही पेज, वर्कर बिना सूची के तुरंत जवाब दे, यानी मशीन और ब्राउज़र का अपना समय
-  script           खोज की स्क्रिप्ट, brotli के साथ किलोबाइट
+  script           खोज की स्क्रिप्ट, brotli के साथ किलोबाइट; devanagari, roman, all: देवनागरी के शब्दों की,
+                   रोमन शब्दों की और अंकों-चिह्नों वाली पहली खोज कुल कितना मंगाती है
   --lang hi|en     भाषा
   --help           यह मदद`,
   unknownPart: (name: string, known: string) => `"${name}" नापा नहीं जाता। इनमें से एक लिखें: ${known}`,
@@ -77,7 +78,8 @@ Figures of search (our engine and Pagefind side by side; "—": it has no such s
                    page and not its worker; allSlowed: page and worker get a quarter of the processor, as on a cheap
                    phone. nothing: the same page with a worker that answers at once without an index, the time of
                    machine and browser alone
-  script           kilobytes of scripts, with brotli
+  script           kilobytes of scripts, with brotli; devanagari, roman, all: what a first query of words in
+                   Devanagari, in Roman letters, with figures and signs loads altogether
   --lang hi|en     language
   --help           this help`,
   unknownPart: (name, known) => `there is no evaluation "${name}"; write one of: ${known}`,
