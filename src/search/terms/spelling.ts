@@ -6,13 +6,18 @@ import { stemCanonical } from '../../hindi/words/stem.ts';
  * Spelling of a word: as typed but for case, joiners and nuktas that the papers leave out (ज़, not ड़).
  * Chandrabindu and anusvara, and candra vowels, stay apart, so that कॉफी can rank before काफी.
  *
+ * Letters in the order of old typing tools, and in parts, are put right: पीडि़त, डाॅक्टर.
+ *
  * @example spellingOf('ज़्यादा') // 'ज्यादा'
  */
 export function spellingOf(word: string): string {
-  if (plain.test(word)) return word;
+  if (plain.test(word) && !inParts.test(word)) return word;
   return word
     .normalize('NFD')
+    .replace(/([ा-ौ])\u093C/g, '\u093C$1')
     .replace(/([^डढ])\u093C/g, '$1')
+    .replace(/ाॅ/g, 'ॉ')
+    .replace(/अॉ/g, 'ऑ')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/ँ/g, 'ं')
     .toLowerCase();
@@ -20,6 +25,9 @@ export function spellingOf(word: string): string {
 
 /** Words of Devanagari in which there is nothing to change, and that is most: one look is cheaper than five. */
 const plain = /^[\u0902-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093D-\u094D\u0966-\u096F]*$/;
+
+/** Candra o that was typed as two signs. */
+const inParts = /ाॅ|अॉ/;
 
 /** How near a word of the dictionary is to a word of the query; smaller is nearer. */
 export const KINSHIPS = ['same', 'variant', 'inflected', 'related', 'folded'] as const;
