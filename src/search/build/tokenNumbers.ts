@@ -52,7 +52,7 @@ export function createTokenReader(learn: (token: Token) => void): TokenReader {
     ): void => {
       const known = numbering.count();
       const number = numbering.numberOf(first, second);
-      if (number === known) learn({ text: text.slice(start, end), start, end, kind });
+      if (number === known) learn({ text: ownText(codes, start, end), start, end, kind });
       numbers[count] = number;
       starts[count] = start;
       ends[count] = end;
@@ -94,6 +94,11 @@ export function createTokenReader(learn: (token: Token) => void): TokenReader {
     }
     return { count, numbers, starts, ends };
   };
+}
+
+/** A text of its own: a part cut out of a story would keep the whole story's text in memory. */
+function ownText(codes: Uint16Array, start: number, end: number): string {
+  return Buffer.from(codes.buffer, 2 * start, 2 * (end - start)).toString('utf16le');
 }
 
 class Room {
