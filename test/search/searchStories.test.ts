@@ -123,6 +123,11 @@ describe('searchStories', () => {
     expect(found).toHaveLength(10);
   });
 
+  it('leaves out stories that hold one word of several, and that in far letters', async () => {
+    const stories = [story({ title: 'कूनो में चीते' }), story({ title: 'चिंता बढ़ी' })];
+    expect(await titles(stories, 'kuno cheeta')).toEqual(['कूनो में चीते']);
+  });
+
   it('takes the synonyms of a word for no rarer than the word', async () => {
     const own = Array.from({ length: 5 }, (_, n) => story({ title: `सरकार ने कहा ${n}` }));
     const found = await titles([story({ title: 'Government ने कहा' }), ...own], 'sarkar');

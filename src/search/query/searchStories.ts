@@ -206,10 +206,14 @@ function closer(matches: Matches): Matches {
   );
 }
 
+/** A word that is no nearer says nothing of a story that holds nothing else of the query. */
+const HARDLY_MEANT = 0.2;
+
 function summed(sets: readonly Matches[]): Matches {
   const sum = new Map<number, Match>();
   for (const set of sets) {
     for (const [id, match] of set) {
+      if (match.closeness < HARDLY_MEANT) continue;
       const known = sum.get(id);
       sum.set(id, known ? { ...known, score: known.score + match.score } : match);
     }
