@@ -1,6 +1,7 @@
-/** The words of the stories of a tier, by their numbers, and which of them only serve grammar. */
+/** The words of the stories of a tier, by their numbers. */
 import type { SearchDocument } from '../engine.ts';
 import { filterTerms } from '../terms/filterTerms.ts';
+import { GrammarCounts } from './grammarCounts.ts';
 import { NumberQueue } from './numberQueue.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -18,10 +19,7 @@ export class StoryWords {
   readonly vocabulary = new Vocabulary();
   /** For each story how many words each part has, then the words. */
   readonly #numbers = new NumberQueue();
-  #stories = 0;
-  /** By the number of a word of grammar: in how many bodies it stands, and the last of these. */
-  #bodies = new Uint32Array(1024);
-  #lastBody = new Int32Array(1024).fill(-1);
+  readonly #grammar = new GrammarCounts();
 
   read(document: SearchDocument): void {
     const { title, deck, tags } = document;
@@ -37,8 +35,7 @@ export class StoryWords {
     const parts = [titleEnd, otherEnd - titleEnd, bodyEnd - otherEnd, words.length - bodyEnd];
     for (const part of parts) this.#numbers.add(part);
     for (const word of words) this.#numbers.add(word);
-    this.#countGrammar(words.subarray(otherEnd, bodyEnd));
-    this.#stories++;
+    this.#grammar.count(words.subarray(otherEnd, bodyEnd), vocabulary.grammar());
   }
 
   /** The next story; all of its words have to be taken before the one after it. */
@@ -54,27 +51,6 @@ export class StoryWords {
 
   /** By the number of a word: 1 if it serves grammar and stands in more than a share of the bodies. */
   everywhere(share: number): Uint8Array {
-    const most = this.#stories * share;
-    return Uint8Array.from(this.vocabulary.words, (_, id) =>
-      (this.#bodies[id] ?? 0) > most ? 1 : 0,
-    );
-  }
-
-  #countGrammar(words: Uint32Array): void {
-    const known = this.vocabulary.words.length;
-    if (known > this.#bodies.length) {
-      const [formerBodies, formerLast] = [this.#bodies, this.#lastBody];
-      this.#bodies = new Uint32Array(2 * known);
-      this.#bodies.set(formerBodies);
-      this.#lastBody = new Int32Array(2 * known).fill(-1);
-      this.#lastBody.set(formerLast);
-    }
-    const isGrammar = this.vocabulary.grammar();
-    const [bodies, lastBody, story] = [this.#bodies, this.#lastBody, this.#stories];
-    for (const word of words) {
-      if (isGrammar[word] === 0 || lastBody[word] === story) continue;
-      lastBody[word] = story;
-      bodies[word] = (bodies[word] ?? 0) + 1;
-    }
+    return this.#grammar.everywhere(this.vocabulary.words.length, share);
   }
 }
