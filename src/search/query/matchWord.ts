@@ -33,19 +33,22 @@ export async function matchWord(
   const asked = typed[position];
   if (!asked) return new Map();
   const reading = readingOf(typed, position, isOpen);
-  const [own, ...others] = await Promise.all([
-    Promise.all([
-      ...asked.terms.map((term) => matchTerm(matching, term, reading)),
-      ...(asked.parts ? [matchPhrase(matching, asked.parts, AS_TYPED)] : []),
-    ]).then(anyOf),
-    ...[position - 1, position].map((first) => matchJoined(matching, question, first)),
-    ...(asked.together ?? []).map((term) => matchPhrase(matching, [term], AS_TYPED)),
-    matchApart(matching, asked, reading),
-  ]);
-  const meant = meanings
-    .filter(({ start, end }) => start <= position && position < end)
-    .map((meaning) => matchMeaning(matching, question, meaning, { asked, own }));
-  return anyOf([own, ...others, ...(await Promise.all(meant))]);
+  const own = Promise.all([
+    ...asked.terms.map((term) => matchTerm(matching, term, reading)),
+    ...(asked.parts ? [matchPhrase(matching, asked.parts, AS_TYPED)] : []),
+  ]).then(anyOf);
+  return anyOf(
+    await Promise.all([
+      own,
+      ...[position - 1, position].map((first) => matchJoined(matching, question, first)),
+      ...(asked.together ?? []).map((term) => matchPhrase(matching, [term], AS_TYPED)),
+      matchApart(matching, asked, reading),
+      // Looked up with the word itself: after it they would take a round more.
+      ...meanings
+        .filter(({ start, end }) => start <= position && position < end)
+        .map((meaning) => matchMeaning(matching, question, meaning, { asked, own })),
+    ]),
+  );
 }
 
 const AS_TYPED = { weight: 1, sureness: SURE } as const;
@@ -58,7 +61,7 @@ async function matchMeaning(
   matching: Matching,
   { words }: Question,
   { start, end, phrases }: Meaning,
-  { asked, own }: { readonly asked: AskedWord; readonly own: Matches },
+  { asked, own }: { readonly asked: AskedWord; readonly own: Promise<Matches> },
 ): Promise<Matches> {
   const kind = asked.isSlight ? 'slight' : end - start > 1 ? 'several' : 'one';
   const typed = canonical(words.slice(start, end).join(''));
@@ -74,7 +77,7 @@ async function matchMeaning(
   const all = new Set(sets.flatMap((set) => [...set.keys()]));
   // What a word in Roman letters means is one of its synonyms, so it is counted with them.
   if (kind === 'one' && !/^[a-z]/.test(typed)) {
-    for (const [id, { sureness }] of own) if (sureness === SURE) all.add(id);
+    for (const [id, { sureness }] of await own) if (sureness === SURE) all.add(id);
   }
   const common = rarity(matching.stories, all.size);
   return anyOf(sets.map((set) => scaled(set, common / rarity(matching.stories, set.size))));
