@@ -56,6 +56,49 @@ export function allOf(sets: readonly Matches[]): Matches {
   return together;
 }
 
+/** How much a word counts that need not be found. */
+const HELP = 0.2;
+
+/** Stories count more if they also hold words that need not be found. */
+export function helped(matches: Matches, helping: readonly Matches[]): Matches {
+  if (helping.length === 0) return matches;
+  return new Map(
+    [...matches].map(([id, match]) => {
+      const more = helping.reduce((sum, set) => sum + (set.get(id)?.score ?? 0), 0);
+      return [id, { ...match, score: match.score + HELP * more }];
+    }),
+  );
+}
+
+/** How much nearness weighs against what the words say of a story: राय is rarer in a headline than राव in passing. */
+const NEAREST_FIRST = 3;
+
+/** Where each of several words may mean others, stories that hold the nearest of all come first. */
+export function closer(matches: Matches): Matches {
+  return new Map(
+    [...matches].map(([id, match]) => [
+      id,
+      { ...match, score: match.score * match.closeness ** NEAREST_FIRST },
+    ]),
+  );
+}
+
+/** A word that is no nearer says nothing of a story that holds nothing else of the query. */
+const HARDLY_MEANT = 0.2;
+
+/** Stories in some of the sets; none of them is sure. */
+export function summed(sets: readonly Matches[]): Matches {
+  const sum = new Map<number, Match>();
+  for (const set of sets) {
+    for (const [id, match] of set) {
+      if (match.closeness < HARDLY_MEANT) continue;
+      const known = sum.get(id);
+      sum.set(id, known ? { ...known, score: known.score + match.score } : match);
+    }
+  }
+  return new Map([...sum].map(([id, match]) => [id, { ...match, sureness: 0 }]));
+}
+
 /** The surer one, at least as good as the other: a story may hold a word and a synonym of it. */
 function better(a: Match, b: Match): Match {
   const surer =
