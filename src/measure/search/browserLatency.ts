@@ -119,8 +119,9 @@ function stepsOf({ first, typed, next }: MeasuredTimes): Steps {
   return { first: percentiles(first), typed: percentiles(typed), next: percentiles(next) };
 }
 
-/** Milliseconds from the touch of the form to the query: nobody types a word in less. */
+/** Milliseconds from the touch of the form, or from the last results, to the query: nobody types a word in less. */
 const TYPING = 500;
+const PAUSE = `new Promise((settle) => setTimeout(settle, ${TYPING}))`;
 
 /** Follows a link to a page with one query and sends another from there; then types the first on an empty page. */
 async function ask(
@@ -133,13 +134,12 @@ async function ask(
   await onPage(browser, slowing, origin, async (page) => {
     await page.go(`${origin}/?q=${encodeURIComponent(query)}`);
     times.first.push(Math.round(Number(await page.value('shown'))));
-    await page.value('over');
+    await page.value(`over.then(() => ${PAUSE})`);
     times.next.push(await sent(page, next));
   });
   await onPage(browser, slowing, origin, async (page) => {
     await page.go(`${origin}/`);
-    await page.value(`document.querySelector('#query').focus();
-      new Promise((settle) => setTimeout(settle, ${TYPING}))`);
+    await page.value(`document.querySelector('#query').focus(); ${PAUSE}`);
     times.typed.push(await sent(page, query));
   });
 }
