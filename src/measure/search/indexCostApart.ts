@@ -37,7 +37,7 @@ export async function measureIndexApart(
     const heap = HEAP + Math.ceil((articles / 1000) * HEAP_A_THOUSAND);
     const program = await bundledProgram(scratch);
     const node = [process.execPath, `--max-old-space-size=${heap}`];
-    const { stdout } = await measureCommand([...node, program, jobFile], scratch);
+    const { stdout } = await measureCommand([...node, program, jobFile], process.cwd());
     return { figures: JSON.parse(stdout) as IndexCost, files: filesIn(output) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
