@@ -19,8 +19,8 @@ export interface IndexCostJob {
  * MiB of heap, for a process and for each thousand of its stories: left to itself Node takes as much
  * as the machine has before it collects what is not needed, and `npm run build` bounds itself, too.
  */
-const HEAP = 200;
-const HEAP_A_THOUSAND = 9;
+const HEAP = 600;
+const HEAP_A_THOUSAND = 5;
 
 /** @param data see `readSearchedStories` */
 export async function measureIndexApart(
