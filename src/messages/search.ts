@@ -16,6 +16,8 @@ const hi = {
   queryMissing: 'क्या खोजना है? लिखें: npm run search -- "शब्द"',
   unreadable: (site: string, reason: string) =>
     `${site} में खोज की सूची नहीं पढ़ी जा सकी (${reason})। पहले npm run build चलाएं।`,
+  batchUnreadable: (file: string, reason: string) =>
+    `--batch की फाइल ${file} नहीं पढ़ी जा सकी: ${reason}।`,
   limitUnknown: (written: string) => `--limit में गिनती लिखें, जैसे 10 ("${written}" नहीं)।`,
   sortUnknown: (written: string) => `--sort में relevance या newest लिखें ("${written}" नहीं चलेगा)।`,
   none: 'कोई खबर नहीं मिली',
@@ -36,6 +38,7 @@ The readers' search, from the terminal.
   queryMissing: 'What are you looking for? Write: npm run search -- "words"',
   unreadable: (site, reason) =>
     `The search index in ${site} cannot be read (${reason}). Run npm run build first.`,
+  batchUnreadable: (file, reason) => `The file of --batch, ${file}, cannot be read: ${reason}.`,
   limitUnknown: (written) => `--limit takes a number such as 10, not "${written}".`,
   sortUnknown: (written) => `--sort takes relevance or newest, not "${written}".`,
   none: 'No story found',

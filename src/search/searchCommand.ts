@@ -44,6 +44,10 @@ export async function runSearchCommand(args: readonly string[]): Promise<number>
   if (query === '' && values.batch === undefined) return fail(texts.queryMissing, 2);
   if (!/^[1-9]\d*$/.test(values.limit)) return fail(texts.limitUnknown(values.limit), 2);
   if (!SORTS.has(values.sort)) return fail(texts.sortUnknown(values.sort), 2);
+  const queries = values.batch === undefined ? [query] : await linesOf(values.batch).catch(asError);
+  if (queries instanceof Error) {
+    return fail(texts.batchUnreadable(values.batch ?? '', whyUnreadable(queries, language)), 1);
+  }
   try {
     const index = await openIndex(folderSource(values.site));
     const request = {
@@ -51,7 +55,6 @@ export async function runSearchCommand(args: readonly string[]): Promise<number>
       ...(values.sort === 'newest' && { sort: 'newest' as const }),
       ...(values.category && { filters: { category: values.category } }),
     };
-    const queries = values.batch === undefined ? [query] : await linesOf(values.batch);
     const isJson = values.json || values.batch !== undefined;
     for (const line of queries) {
       const results = await resultsOf(index, line, request);
@@ -69,6 +72,10 @@ function queryApart(args: readonly string[]): string[] {
   const excluded = args.filter(isExclusion);
   const others = args.filter((arg) => !isExclusion(arg));
   return excluded.length === 0 ? others : [...others, '--', ...excluded];
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function linesOf(file: string): Promise<readonly string[]> {

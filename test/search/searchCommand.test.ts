@@ -32,6 +32,13 @@ test('a folder without an index: what to do', async () => {
   ]);
 });
 
+test('queries in a file that is not there: which file', async () => {
+  expect(await run('--batch', '/nahin.txt')).toEqual({
+    code: 1,
+    said: '--batch की फाइल /nahin.txt नहीं पढ़ी जा सकी: ऐसी कोई फाइल नहीं है; नाम और फोल्डर देख लें।\n',
+  });
+});
+
 test('a site: stories in the order that was asked for', async () => {
   const scratch = await scratchFolder();
   try {

@@ -6,9 +6,10 @@ const LARGEST = 16_000_000;
 
 /**
  * The index over the network. Files carry their content's digest in their names, all but the manifest
- * and the synonyms, of which the host says that they are to be asked for anew.
+ * and the synonyms.
  *
- * @param cache `reload` where what a cache holds is not to be trusted
+ * @param cache `force-cache` where the page has just asked for the first files, `reload` where what a cache
+ *   holds is not to be trusted
  */
 export function browserSource(folder: string, cache: RequestCache): IndexSource {
   return {
