@@ -1,16 +1,13 @@
 /** What the floor program costs for the files of a finished site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleProgram } from './bundleProgram.ts';
 import type { FloorJob } from './floorProgram.ts';
 import { type Cost, measureCommand } from './measureCommand.ts';
 import { fileSizes } from './siteFiles.ts';
 import { type BenchmarkStory, pagePath } from './syntheticStories.ts';
 
-/**
- * Writes files of the same number and sizes as those in `scratch/bare`. The program is bundled
- * beforehand: it starts as fast as Node does.
- */
+/** Writes files of the same number and sizes as those in `scratch/bare`. */
 export async function floorCost(
   { scratch }: { readonly scratch: string },
   stories: Iterable<BenchmarkStory>,
@@ -18,13 +15,7 @@ export async function floorCost(
   const sizes = fileSizes(join(scratch, 'bare'));
   const job = jobOf(scratch, stories, sizes);
   writeFileSync(join(scratch, 'floor.json'), JSON.stringify(job));
-  await build({
-    entryPoints: [join(import.meta.dirname, 'floorProgram.ts')],
-    outfile: join(scratch, 'floor.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-  });
+  await bundleProgram(join(import.meta.dirname, 'floorProgram.ts'), join(scratch, 'floor.cjs'));
   const { stdout: _, ...cost } = await measureCommand(['node', 'floor.cjs', 'floor.json'], scratch);
   return { ...cost, filesChanged: sizes.size };
 }

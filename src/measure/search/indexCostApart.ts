@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { SearchFile, SynonymGroup } from '../../search/index.ts';
+import { bundleProgram } from '../bundleProgram.ts';
 import { measureCommand } from '../measureCommand.ts';
 import type { IndexCost, MeasuredIndex } from './indexCost.ts';
 
@@ -35,31 +35,14 @@ export async function measureIndexApart(
     const jobFile = join(scratch, 'job.json');
     writeFileSync(jobFile, JSON.stringify(job));
     const heap = HEAP + Math.ceil((articles / 1000) * HEAP_A_THOUSAND);
-    const program = await bundledProgram(scratch);
+    const program = join(scratch, 'indexCost.cjs');
+    await bundleProgram(join(import.meta.dirname, 'indexCostProgram.ts'), program);
     const node = [process.execPath, `--max-old-space-size=${heap}`];
     const { stdout } = await measureCommand([...node, program, jobFile], process.cwd());
     return { figures: JSON.parse(stdout) as IndexCost, files: filesIn(output) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-/** Bundled as `scripts/run.mjs` bundles the builder: the loader of TypeScript makes each function slower. */
-async function bundledProgram(folder: string): Promise<string> {
-  const program = join(folder, 'indexCost.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'indexCostProgram.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['pagefind'],
-    banner: {
-      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  return program;
 }
 
 function filesIn(folder: string): readonly SearchFile[] {
